@@ -1,0 +1,137 @@
+import type { PactDocument } from '../model/documents.generated.ts';
+import type { Anchor, Item, Path, PlanDocument } from '../model/item.ts';
+import type { Pact } from '../model/pact.ts';
+import type { Day } from '../model/when/day.ts';
+import { isWeekday, resolveWhen, type Span, type Surroundings, unknownSpan } from '../model/when/span.ts';
+import { parseWhen } from '../model/when/when.ts';
+import type { Walked } from './walk.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** One document after reading, with the paths of the values that cannot be relied on. */
+export interface LoadedDocument {
+  readonly source: YamlSource;
+  readonly walked: Walked;
+  readonly faulty: readonly Path[];
+}
+
+/** Puts the documents of a pact together: who has which id, and when each item is planned. */
+export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocument[]): Pact {
+  const headData = head.walked.document.data as PactDocument;
+  const items = loaded.flatMap(({ walked }) => walked.items.map(({ item }) => item));
+  const byId = new Map<string, Item>();
+  const series = new Map<string, Item[]>();
+  for (const item of items) {
+    const id = item.id.toLowerCase();
+    if (id !== '' && !byId.has(id)) byId.set(id, item);
+    const name = 'series' in item.data ? item.data.series?.toLowerCase() : undefined;
+    if (name !== undefined) series.set(name, [...(series.get(name) ?? []), item]);
+  }
+  const documents = loaded.map(({ walked }) => walked.document);
+  const periods = readPeriods(documents);
+  const pact = {
+    head: headData,
+    documents,
+    items,
+    byId,
+    series,
+    periods,
+    faulty: readFaulty(loaded),
+    planned: new Map<Item, Span>(),
+  };
+  nameMeetings(items, byId);
+  planItems(pact, head.walked.document);
+  return pact;
+}
+
+function readPeriods(documents: readonly PlanDocument[]): Map<PlanDocument, Span> {
+  const periods = new Map<PlanDocument, Span>();
+  for (const document of documents) {
+    const { when } = parseWhen('period', document.data.period);
+    if (when) periods.set(document, resolveWhen(when, noSurroundings));
+  }
+  return periods;
+}
+
+const noSurroundings: Surroundings = { spanOf: () => undefined, isWorkingDay: isWeekday };
+
+/** The innermost item, or else the document, has the fault. */
+function readFaulty(loaded: readonly LoadedDocument[]): Map<Anchor, Set<string>> {
+  const faulty = new Map<Anchor, Set<string>>();
+  for (const { walked, faulty: paths } of loaded)
+    for (const path of paths) {
+      const around = walked.items.filter(({ path: outer }) => startsWith(path, outer));
+      const innermost = around.reduce<(typeof around)[number] | undefined>(
+        (inner, each) => (!inner || each.path.length > inner.path.length ? each : inner),
+        undefined,
+      );
+      const anchor = innermost?.item ?? walked.document;
+      const field = String(path[innermost?.path.length ?? 0] ?? '');
+      faulty.set(anchor, (faulty.get(anchor) ?? new Set()).add(field));
+    }
+  return faulty;
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length < path.length && start.every((step, index) => path[index] === step);
+}
+
+/** A meeting without a title is called after its body and number. */
+function nameMeetings(items: readonly Item[], byId: ReadonlyMap<string, Item>): void {
+  for (const item of items) {
+    if (item.kind !== 'meeting') continue;
+    const { number, title: given } = item.data as Item<'meeting'>['data'];
+    if (given !== undefined) continue;
+    const bodies = item.references
+      .filter(({ relation }) => relation === 'body')
+      .map(({ name }) => byId.get(name.toLowerCase())?.title ?? name);
+    const title = [bodies.join(' + '), number].filter((part) => part !== undefined).join(' ');
+    if (title !== '') (item as { title: string }).title = title;
+  }
+}
+
+/** Works out when each item is planned, following "after" and "at"; a circle is unknown. */
+function planItems(
+  pact: Pact & { planned: Map<Item, Span> },
+  headDocument: PlanDocument,
+): void {
+  const underWay = new Set<Item>();
+  const rest = new Set(daysOf(pact.head['rest-days']));
+  const work = new Set(daysOf(pact.head['work-days']));
+  const isWorkingDay = (day: Day) => work.has(day) || (isWeekday(day) && !rest.has(day));
+
+  function spanOf(id: string): Span | undefined {
+    const item = pact.byId.get(id.toLowerCase());
+    return item && plan(item);
+  }
+
+  function plan(item: Item): Span {
+    const known = pact.planned.get(item);
+    if (known) return known;
+    if (!item.when || underWay.has(item)) return unknownSpan;
+    underWay.add(item);
+    const period = pact.periods.get(item.document) ?? pact.periods.get(headDocument);
+    const planStart = period?.start.earliest;
+    const span = resolveWhen(item.when, {
+      spanOf,
+      isWorkingDay,
+      ...(planStart !== undefined && { planStart }),
+    });
+    underWay.delete(item);
+    const timed = { ...span, ...timesOf(item) };
+    pact.planned.set(item, timed);
+    return timed;
+  }
+
+  for (const item of pact.items) plan(item);
+}
+
+function timesOf(item: Item): Pick<Span, 'startTime' | 'endTime'> {
+  const time = 'time' in item.data ? item.data.time : undefined;
+  if (typeof time !== 'string') return {};
+  const [startTime, endTime] = time.split('-');
+  return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
+}
+
+function daysOf(list: PactDocument['rest-days']): Day[] {
+  return (list ?? []).map((each) => (typeof each === 'string' ? each : each.date));
+}

@@ -1,0 +1,284 @@
+import type { ErrorObject } from 'ajv';
+import type { DocumentKind, Path } from '../model/item.ts';
+import { asId, closest, invisibleLetter } from './closest.ts';
+import type { LoadProblem, Owner, ValueFormat, ValueType } from './load-finding.ts';
+import { definitionName, type SchemaNode, schemaNodesAlong } from './schema-node.ts';
+import { suggestDates } from '../model/when/suggest.ts';
+import { type DateProblem, isData } from './walk.ts';
+import { keyRangeAt, placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.ts';
+
+/** A problem, and the fields whose value nobody may rely on. */
+export interface SchemaProblem {
+  readonly problem: LoadProblem;
+  readonly faultyPaths: readonly Path[];
+}
+
+type ProblemOf<Rule> = Omit<Extract<LoadProblem, { rule: Rule }>, 'place' | 'item'>;
+type Explained = {
+  [Rule in LoadProblem['rule']]: ProblemOf<Rule>;
+}[LoadProblem['rule']];
+
+/** Makes of ajv's errors one problem for each mistake, in the order of the document. */
+export function explainSchemaErrors(
+  kind: DocumentKind,
+  data: unknown,
+  source: YamlSource,
+  errors: readonly ErrorObject[],
+): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  const byPath = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const together = byPath.get(error.instancePath);
+    if (together) together.push(error);
+    else byPath.set(error.instancePath, [error]);
+  }
+  for (const [instancePath, together] of byPath) {
+    const path = toPath(instancePath, data);
+    problems.push(...explainNode({ kind, data, source, path }, together));
+  }
+  return problems;
+}
+
+interface Spot {
+  readonly kind: DocumentKind;
+  readonly data: unknown;
+  readonly source: YamlSource;
+  readonly path: Path;
+}
+
+function explainNode(spot: Spot, errors: readonly ErrorObject[]): SchemaProblem[] {
+  const { path, source } = spot;
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties');
+  const missing = errors
+    .filter(({ keyword }) => keyword === 'required')
+    .map(({ params }) => String(params['missingProperty']));
+  const problems = unknown.map(({ params }) =>
+    explainUnknownField(spot, String(params['additionalProperty']), missing),
+  );
+  const meant = new Set(problems.flatMap(({ meant: field }) => field ?? []));
+  const stillMissing = missing.filter((field) => !meant.has(field));
+  if (stillMissing.length > 0) {
+    const data = { fields: stillMissing, of: ownerOf(spot, path) };
+    problems.push({
+      problem: {
+        rule: 'schema/missing-field',
+        data,
+        place: placeOf(source.file, rangeAt(source, path)),
+      },
+      faultyPaths: stillMissing.map((field) => [...path, field]),
+    });
+  }
+  const other = errors.filter(
+    ({ keyword }) => keyword !== 'additionalProperties' && keyword !== 'required',
+  );
+  const error = other.find(({ keyword }) => keyword === 'type') ?? other[0];
+  if (error && unknown.length === 0)
+    problems.push({
+      problem: {
+        ...explainValue(spot, error),
+        place: placeOf(source.file, rangeAt(source, path)),
+      } as LoadProblem,
+      faultyPaths: [path],
+    });
+  return problems;
+}
+
+function explainUnknownField(
+  { kind, data, source, path }: Spot,
+  field: string,
+  missing: readonly string[],
+): SchemaProblem & { meant?: string } {
+  const node = schemaNodesAlong(kind, path).at(-1);
+  const fields = Object.keys(node?.properties ?? {});
+  const present = new Set(Object.keys(valueAt(data, path) as object));
+  const free = fields.filter((each) => !present.has(each));
+  const suggestion = closest(field, missing) ?? closest(field, free) ?? closest(field, fields);
+  const invisible = invisibleLetter(field);
+  const here = [...path, field];
+  const isCutText = valueAt(data, here) === null && field.trim().length > 0 && !suggestion;
+  return {
+    problem: {
+      rule: 'schema/unknown-field',
+      data: {
+        field,
+        fields,
+        of: ownerOf({ kind, data }, path),
+        ...(suggestion !== undefined && { suggestion }),
+        ...(invisible !== undefined && { invisible }),
+        ...(isCutText && { isCutText }),
+      },
+      place: placeOf(source.file, keyRangeAt(source, here)),
+    },
+    faultyPaths: [here, ...(suggestion === undefined ? [] : [[...path, suggestion]])],
+    ...(suggestion !== undefined && { meant: suggestion }),
+  };
+}
+
+function explainValue(spot: Spot, error: ErrorObject): Explained {
+  const { kind, data, source, path } = spot;
+  const nodes = schemaNodesAlong(kind, path);
+  const node = nodes.at(-1);
+  const value = valueAt(data, path);
+  const found = value === undefined ? '' : sourceTextAt(source, path);
+  const field = String(path.findLast((step) => typeof step === 'string') ?? 'kind');
+  const of = ownerOf(spot, path.slice(0, -1));
+  const isId = ['id', 'ids'].some((name) => name === nearestDefinition(nodes));
+  if (isId && typeof value === 'string') {
+    const suggestion = asId(value);
+    const invisible = invisibleLetter(value);
+    return {
+      rule: 'schema/id',
+      data: {
+        found,
+        ...(suggestion !== undefined && suggestion !== value && { suggestion }),
+        ...(invisible !== undefined && { invisible }),
+      },
+    };
+  }
+  if (error.keyword === 'type') {
+    const expected = [error.params['type'] as string | string[]].flat().map(toValueType);
+    const suggestion = suggestValue(value, found, expected);
+    return {
+      rule: 'schema/type',
+      data: {
+        field,
+        of,
+        found,
+        foundType: typeOf(value),
+        expected,
+        ...(suggestion !== undefined && { suggestion }),
+      },
+    };
+  }
+  const allowed = (error.params['allowedValues'] as unknown[] | undefined)?.map(String);
+  const suggestion = allowed && closest(String(value), allowed);
+  const limit = limitOf(error);
+  return {
+    rule: 'schema/value',
+    data: {
+      field,
+      of,
+      found,
+      ...(allowed && { allowed }),
+      ...(suggestion !== undefined && { suggestion }),
+      ...(limit && { limit }),
+      ...(!allowed && !limit && { format: formatOf(node, field) }),
+    },
+  };
+}
+
+/** Fields with a form of their own that is no definition of its own. */
+const formatOfField: Readonly<Record<string, ValueFormat>> = {
+  url: 'url',
+  online: 'url',
+  currency: 'currency',
+  country: 'country',
+  language: 'language',
+  timezone: 'timezone',
+  quorum: 'quorum',
+  per: 'unit',
+};
+const formatOfDefinition: Readonly<Record<string, ValueFormat>> = {
+  time: 'time',
+  duration: 'duration',
+  interval: 'interval',
+  word: 'word',
+};
+
+function formatOf(node: SchemaNode | undefined, field: string): ValueFormat {
+  return formatOfDefinition[definitionName(node) ?? ''] ?? formatOfField[field] ?? 'text';
+}
+
+function limitOf({ keyword, params }: ErrorObject) {
+  const number = Number(params['limit']);
+  if (keyword.startsWith('min')) return { kind: 'least', number } as const;
+  if (keyword.startsWith('max')) return { kind: 'most', number } as const;
+  return undefined;
+}
+
+/** What was probably meant: `30 fő` for 30, `11,8` for 11.8, 2.1 for "2.10". */
+function suggestValue(
+  value: unknown,
+  found: string,
+  expected: readonly ValueType[],
+): string | undefined {
+  if (typeof value === 'number' && expected.includes('text')) return `"${found}"`;
+  if (typeof value !== 'string') return undefined;
+  if (expected.includes('number') || expected.includes('integer')) {
+    const number = /^\D{0,12}?(\d+(?:[.,]\d+)?)(?:\s*\D.*)?$/.exec(value)?.[1];
+    return number?.replace(',', '.');
+  }
+  return expected.length === 1 && expected[0] === 'list' ? `[${found}]` : undefined;
+}
+
+function nearestDefinition(nodes: readonly SchemaNode[]): string | undefined {
+  return definitionName(nodes.at(-1)) ?? definitionName(nodes.at(-2));
+}
+
+/** The innermost item that holds the path, else the document. */
+export function ownerOf({ kind, data }: Pick<Spot, 'kind' | 'data'>, path: Path): Owner {
+  const nodes = schemaNodesAlong(kind, path);
+  for (let length = Math.min(path.length, nodes.length - 1); length >= 0; length -= 1) {
+    const item = nodes[length]?.['x-item'];
+    if (item === undefined) continue;
+    const value = valueAt(data, path.slice(0, length));
+    const title = isData(value) ? (value['title'] ?? value['name'] ?? value['id']) : undefined;
+    return { kind: item, ...(typeof title === 'string' && { title }) };
+  }
+  return { kind };
+}
+
+function toPath(instancePath: string, data: unknown): Path {
+  let value = data;
+  return instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(key) : key;
+      value = (value as Record<string | number, unknown>)[step];
+      return step;
+    });
+}
+
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
+}
+
+function typeOf(value: unknown): ValueType {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'boolean' || typeof value === 'number') return typeof value as ValueType;
+  return 'object';
+}
+
+function toValueType(schemaType: string): ValueType {
+  if (schemaType === 'string') return 'text';
+  if (schemaType === 'array') return 'list';
+  return schemaType === 'null' ? 'nothing' : (schemaType as ValueType);
+}
+
+/** Says of a date that cannot be read what may be written instead, quoting the source text. */
+export function explainDate(
+  kind: DocumentKind,
+  data: unknown,
+  source: YamlSource,
+  { path, problem, value }: DateProblem,
+): SchemaProblem {
+  const { path: _, ...known } = problem;
+  // 2019.10 was read as the number 2019.1: only the source text tells what was meant.
+  const text = typeof value === 'number' ? sourceTextAt(source, path) : problem.text;
+  const explained = text === problem.text ? known : { ...known, ...suggestDates(text), text };
+  return {
+    problem: {
+      rule: 'schema/date',
+      data: { ...explained, of: ownerOf({ kind, data }, path.slice(0, -1)) },
+      place: placeOf(source.file, rangeAt(source, path)),
+    },
+    faultyPaths: [path],
+  };
+}

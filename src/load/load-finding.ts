@@ -1,0 +1,88 @@
+import type { ErrorCode } from 'yaml';
+import type { Place } from '../model/finding.ts';
+import type { WhenProblem } from '../model/when/when.ts';
+
+/** What each finding of the loader knows; the sentences stand in the locales. */
+export interface LoadData {
+  'syntax/encoding': Record<string, never>;
+  'syntax/empty': Record<string, never>;
+  'syntax/yaml': { readonly code: SyntaxCode; readonly text: string };
+  'syntax/duplicate-key': { readonly key: string };
+  'syntax/directive': { readonly text: string };
+  'syntax/aliases': { readonly most: number };
+  'schema/kind': { readonly kind?: string; readonly suggestion?: string };
+  'schema/version': { readonly version: string };
+  'schema/not-a-plan': Record<string, never>;
+  'schema/unknown-field': {
+    readonly field: string;
+    readonly of: Owner;
+    readonly suggestion?: string;
+    readonly fields: readonly string[];
+    /** A letter that nobody sees, such as U+00A0. */
+    readonly invisible?: string;
+    /** The field holds nothing and stands inside { }: a text with a comma, cut in two. */
+    readonly isCutText?: boolean;
+  };
+  'schema/missing-field': { readonly fields: readonly string[]; readonly of: Owner };
+  'schema/type': {
+    readonly field: string;
+    readonly of: Owner;
+    /** The source text. */
+    readonly found: string;
+    readonly foundType: ValueType;
+    readonly expected: readonly ValueType[];
+    readonly suggestion?: string;
+  };
+  'schema/value': {
+    readonly field: string;
+    readonly of: Owner;
+    readonly found: string;
+    readonly allowed?: readonly string[];
+    readonly suggestion?: string;
+    /** The form that is wanted there, where neither a list of words nor a limit says it. */
+    readonly format?: ValueFormat;
+    readonly limit?: { readonly kind: 'least' | 'most'; readonly number: number };
+  };
+  'schema/id': {
+    readonly found: string;
+    readonly suggestion?: string;
+    readonly invisible?: string;
+  };
+  'schema/date': Omit<WhenProblem, 'path'> & { readonly of: Owner };
+  'pact/missing': Record<string, never>;
+  'pact/second': { readonly file: string; readonly line: number };
+}
+
+/** The item, by its name, or the document that a field belongs to. */
+export interface Owner {
+  readonly title?: string;
+  readonly kind: string;
+}
+
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'nothing';
+export type ValueFormat =
+  | 'time'
+  | 'duration'
+  | 'interval'
+  | 'word'
+  | 'url'
+  | 'currency'
+  | 'country'
+  | 'language'
+  | 'timezone'
+  | 'quorum'
+  | 'unit'
+  | 'text';
+/** The codes of the YAML parser, and one of ours. */
+export type SyntaxCode = ErrorCode | 'OPEN_QUOTE';
+export type LoadRule = keyof LoadData;
+
+/** A finding of the loader before its severity is known. */
+export type LoadProblem = {
+  [Rule in LoadRule]: {
+    readonly rule: Rule;
+    readonly data: LoadData[Rule];
+    readonly place: Place;
+    readonly item?: string;
+  };
+}[LoadRule];

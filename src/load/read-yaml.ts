@@ -1,0 +1,155 @@
+import { type Document, isScalar, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
+import type { LoadProblem } from './load-finding.ts';
+import type { SourceFile } from './source-file.ts';
+import { placeOf, type Range, type YamlFile, type YamlSource } from './yaml-source.ts';
+
+/** Many times what a plan needs; beyond it a few lines could fill the memory. */
+const mostAliases = 100;
+
+interface ReadFile {
+  readonly file: YamlFile;
+  readonly documents: readonly { readonly source: YamlSource; readonly data: unknown }[];
+  readonly problems: readonly LoadProblem[];
+}
+
+/** Reads the YAML documents of a file (YAML 1.2, UTF-8), and all that is wrong with its syntax. */
+export function readYaml({ path, bytes }: SourceFile): ReadFile {
+  const lines = new LineCounter();
+  const decoded = decode(bytes);
+  const file: YamlFile = { path, text: decoded.text, lines };
+  if (decoded.badByteAt !== undefined) {
+    lines.addNewLine(0);
+    for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1))
+      lines.addNewLine(at + 1);
+    const place = placeOf(file, [decoded.badByteAt, decoded.badByteAt + 1]);
+    return { file, documents: [], problems: [{ rule: 'syntax/encoding', data: {}, place }] };
+  }
+  const yamlDocuments = parseAllDocuments(file.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    version: '1.2',
+  });
+  const parsed: readonly Document.Parsed[] = Array.isArray(yamlDocuments) ? yamlDocuments : [];
+  const filled = parsed.filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  if (filled.every(({ contents, errors }) => isNothing(contents) && errors.length === 0))
+    return {
+      file,
+      documents: [],
+      problems: [{ rule: 'syntax/empty', data: {}, place: placeOf(file, [0, 0]) }],
+    };
+  const documents: { source: YamlSource; data: unknown }[] = [];
+  const problems: LoadProblem[] = [];
+  for (const yaml of filled) {
+    const found = problemsOf(file, yaml);
+    problems.push(...found);
+    if (found.length > 0 || isNothing(yaml.contents)) continue;
+    const data = toData(yaml);
+    if (data.isFull) {
+      const place = placeOf(file, [yaml.range[0], yaml.range[0]]);
+      problems.push({ rule: 'syntax/aliases', data: { most: mostAliases }, place });
+    } else documents.push({ source: { file, yaml }, data: data.value });
+  }
+  return { file, documents, problems };
+}
+
+function isNothing(contents: Document.Parsed['contents']): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
+}
+
+function decode(bytes: Uint8Array): { text: string; badByteAt?: number } {
+  try {
+    // The decoder drops a byte order mark.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, badByteAt: Math.max(0, text.indexOf('\uFFFD')) };
+  }
+}
+
+function toData(yaml: Document.Parsed): { value?: unknown; isFull: boolean } {
+  try {
+    return { value: yaml.toJS({ maxAliasCount: mostAliases }), isFull: false };
+  } catch (error) {
+    // Unresolved aliases were reported before, so this is the only one left.
+    if (error instanceof ReferenceError) return { isFull: true };
+    throw error;
+  }
+}
+
+function problemsOf(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
+  const problems: LoadProblem[] = [];
+  if (yaml.directives.yaml.explicit) {
+    const start = Math.max(0, file.text.lastIndexOf('%YAML', yaml.range[0]));
+    const end = lineEnd(file.text, start);
+    problems.push({
+      rule: 'syntax/directive',
+      data: { text: file.text.slice(start, end) },
+      place: placeOf(file, [start, end]),
+    });
+  }
+  visit(yaml, {
+    Alias(_, alias) {
+      if (alias.resolve(yaml) === undefined && alias.range)
+        problems.push({
+          rule: 'syntax/yaml',
+          data: { code: 'BAD_ALIAS', text: alias.source },
+          place: placeOf(file, [alias.range[0], alias.range[1]]),
+        });
+    },
+  });
+  const linesTold = new Set<number>();
+  for (const error of [...yaml.errors, ...yaml.warnings]) {
+    const problem = problemOf(file, yaml, error);
+    // What follows on the same line is mostly a consequence.
+    if (linesTold.has(problem.place.line)) continue;
+    linesTold.add(problem.place.line);
+    problems.push(problem);
+    if (problem.rule === 'syntax/yaml' && problem.data.code === 'OPEN_QUOTE') break;
+  }
+  return problems;
+}
+
+function problemOf(file: YamlFile, yaml: Document.Parsed, error: YAMLError): LoadProblem {
+  const [start, end] = error.pos;
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:,{}[\]]+/.exec(file.text.slice(start))?.[0] ?? '';
+    const place = placeOf(file, [start, start + key.length]);
+    return { rule: 'syntax/duplicate-key', data: { key }, place };
+  }
+  const quote = error.code === 'TAB_AS_INDENT' ? undefined : openQuoteBefore(file, yaml, end);
+  if (quote)
+    return {
+      rule: 'syntax/yaml',
+      data: { code: 'OPEN_QUOTE', text: file.text.slice(...quote) },
+      place: placeOf(file, quote),
+    };
+  const shown = file.text.slice(start, Math.max(end, start + 1)).split('\n')[0] ?? '';
+  return {
+    rule: 'syntax/yaml',
+    data: { code: error.code, text: shown },
+    place: placeOf(file, [start, Math.max(end, start)]),
+  };
+}
+
+/** A quoted text that runs over a line which looks like a field was hardly meant to. */
+function openQuoteBefore(file: YamlFile, yaml: Document.Parsed, offset: number): Range | undefined {
+  let found: Range | undefined;
+  visit(yaml, {
+    Scalar(_, { type, range }) {
+      if (found || !range || range[0] > offset) return;
+      if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return;
+      const text = file.text.slice(range[0], range[1]);
+      const isOpen = text.length < 2 || text.at(-1) !== text[0];
+      if (isOpen || /\n\s*(?:- )?[\w-]+:(?:\s|$)/.test(text))
+        found = [range[0], lineEnd(file.text, range[0])];
+    },
+  });
+  return found;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
+}

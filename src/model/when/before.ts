@@ -1,0 +1,40 @@
+import type { Span } from './span.ts';
+
+/** The order of two dates; "cannot tell" is an answer. */
+export type Order = 'yes' | 'no' | 'cannot-tell';
+
+/**
+ * Whether `a` has ended before `b` starts. Against a deadline "by" includes its day, unless
+ * `a` is a deadline, too: of two deadlines on one day neither comes first.
+ */
+export function before(a: Span, b: Span): Order {
+  const end = a.end;
+  const start = b.start;
+  if (end.latest !== undefined && start.earliest !== undefined) {
+    if (end.latest < start.earliest) return 'yes';
+    if (end.latest === start.earliest && b.isDue && !a.isDue) return 'yes';
+  }
+  if (end.earliest !== undefined && start.latest !== undefined && end.earliest > start.latest)
+    return 'no';
+  return orderByTime(a, b);
+}
+
+/** On one known day the times decide. */
+function orderByTime(a: Span, b: Span): Order {
+  const days = [a.end.earliest, a.end.latest, b.start.earliest, b.start.latest];
+  const isOneDay = days[0] !== undefined && days.every((day) => day === days[0]);
+  if (!isOneDay || b.startTime === undefined) return 'cannot-tell';
+  if (a.endTime !== undefined) return a.endTime <= b.startTime ? 'yes' : 'no';
+  if (a.startTime !== undefined && a.startTime >= b.startTime) return 'no';
+  return 'cannot-tell';
+}
+
+/** Whether nothing at all is known of when it is. */
+export function isUnknown(span: Span): boolean {
+  return (
+    span.start.earliest === undefined &&
+    span.start.latest === undefined &&
+    span.end.earliest === undefined &&
+    span.end.latest === undefined
+  );
+}

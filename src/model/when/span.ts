@@ -1,0 +1,177 @@
+import { addDays, addMonths, type Day, weekday } from './day.ts';
+import type { Point } from './point.ts';
+import type { Stretch, When } from './when.ts';
+
+/** A day that is only known to lie between two days; an unknown side is left out. */
+export interface Bound {
+  readonly earliest?: Day;
+  readonly latest?: Day;
+}
+
+/** What a date means in days: a start and an end, each between two days. */
+export interface Span {
+  readonly start: Bound;
+  readonly end: Bound;
+  /** A deadline: "by" includes its day. */
+  readonly isDue: boolean;
+  /** `hh:mm` in the pact's zone, where the day is known and the plan gives it. */
+  readonly startTime?: string;
+  readonly endTime?: string;
+}
+
+/** What a date needs to know of the rest of the plan. */
+export interface Surroundings {
+  /** The first day of the plan, where "ongoing" begins. */
+  readonly planStart?: Day;
+  /** When the item with this id takes place or is due. */
+  readonly spanOf: (id: string) => Span | undefined;
+  readonly isWorkingDay: (day: Day) => boolean;
+}
+
+export const unknownSpan: Span = { start: {}, end: {}, isDue: false };
+
+/** Saturday and Sunday are free; a pact can say more. */
+export function isWeekday(day: Day): boolean {
+  return weekday(day) <= 5;
+}
+
+/** Turns a date into the days between which it starts and ends. */
+export function resolveWhen(when: When, surroundings: Surroundings): Span {
+  const isDue = when.role === 'due';
+  const bounds = when.stretches.map((stretch) => stretchBounds(stretch, when, surroundings));
+  const recurring = recurrenceBounds(when);
+  if (recurring) bounds.push(recurring);
+  const related = relatedBounds(when, surroundings);
+  if (related) bounds.push(related);
+  if (bounds.length === 0) return { ...unknownSpan, isDue };
+  return {
+    start: combine(bounds.map(({ start }) => start), least),
+    end: combine(bounds.map(({ end }) => end), greatest),
+    isDue,
+  };
+}
+
+interface Bounds {
+  readonly start: Bound;
+  readonly end: Bound;
+}
+
+function stretchBounds(stretch: Stretch, when: When, { planStart }: Surroundings): Bounds {
+  const exactly = (day: Day): Bound => ({ earliest: day, latest: day });
+  switch (stretch.form) {
+    case 'point': {
+      const { first, last } = stretch.point;
+      if (when.role === 'due') return { start: exactly(last), end: exactly(last) };
+      return lasting({ earliest: first, latest: last }, when.details.days);
+    }
+    case 'between':
+      return lasting(
+        { earliest: stretch.from.first, latest: stretch.to.last },
+        when.details.days,
+      );
+    case 'interval':
+      return intervalBounds(stretch.from, stretch.to);
+    case 'ongoing':
+      if (planStart === undefined) return { start: {}, end: {} };
+      return { start: exactly(planStart), end: { earliest: planStart } };
+  }
+}
+
+/** Something that lasts several days starts before the last of them and ends after the first. */
+function lasting(within: Required<Bound>, days: When['details']['days']): Bounds {
+  const least = typeof days === 'object' ? (days.min ?? days.value ?? 1) : (days ?? 1);
+  const more = Math.max(0, Math.ceil(least) - 1);
+  const latestStart = addDays(within.latest, -more);
+  if (more === 0 || latestStart < within.earliest) return { start: within, end: within };
+  return {
+    start: { earliest: within.earliest, latest: latestStart },
+    end: { earliest: addDays(within.earliest, more), latest: within.latest },
+  };
+}
+
+function intervalBounds(from: Point | undefined, to: Point | undefined): Bounds {
+  if (!from) return { start: to ? { latest: to.last } : {}, end: to ? bound(to.first, to.last) : {} };
+  if (!to) return { start: bound(from.first, from.last), end: { earliest: from.first } };
+  // An end cannot come before its start, nor a start after its end.
+  return {
+    start: bound(from.first, from.last < to.last ? from.last : to.last),
+    end: bound(to.first > from.first ? to.first : from.first, to.last),
+  };
+}
+
+function bound(earliest: Day, latest: Day): Bound {
+  return { earliest, latest };
+}
+
+/** Something that repeats lasts from its first to its last time. */
+function recurrenceBounds({ recurrence, details }: When): Bounds | undefined {
+  if (!recurrence) return undefined;
+  const isOpen = details.during === undefined;
+  return intervalBounds(recurrence.from, isOpen ? undefined : recurrence.to);
+}
+
+function relatedBounds(when: When, surroundings: Surroundings): Bounds | undefined {
+  const { after, at, within } = when.details;
+  if (when.stretches.length > 0) return undefined;
+  if (at !== undefined) {
+    const meeting = surroundings.spanOf(at);
+    return meeting && { start: meeting.start, end: meeting.end };
+  }
+  if (after === undefined) return undefined;
+  const ends = (typeof after === 'string' ? [after] : after).map(
+    (id) => surroundings.spanOf(id)?.end ?? {},
+  );
+  const last = combine(ends, greatest);
+  const count = (day: Day | undefined) =>
+    day === undefined || within === undefined
+      ? undefined
+      : addDuration(day, within, surroundings.isWorkingDay);
+  const latest = count(last.latest);
+  const earliest = when.role === 'due' ? count(last.earliest) : last.earliest;
+  const counted = { ...(earliest && { earliest }), ...(latest && { latest }) };
+  return { start: counted, end: counted };
+}
+
+type Pick = (a: Day, b: Day) => Day;
+const least: Pick = (a, b) => (a < b ? a : b);
+const greatest: Pick = (a, b) => (a > b ? a : b);
+
+/** The first or the last of several: known only where each of them is. */
+function combine(bounds: readonly Bound[], pick: Pick): Bound {
+  const side = (name: keyof Bound): Day | undefined => {
+    const days = bounds.map((each) => each[name]);
+    // The last of several is at least as late as each that is known; the first as early.
+    const knownIsEnough = pick === (name === 'earliest' ? greatest : least);
+    const known = days.filter((day) => day !== undefined);
+    if (known.length === 0 || (!knownIsEnough && known.length < days.length)) return undefined;
+    return known.reduce(pick);
+  };
+  const earliest = side('earliest');
+  const latest = side('latest');
+  return { ...(earliest && { earliest }), ...(latest && { latest }) };
+}
+
+const durationGrammar =
+  /^(\d+) (working day|day|week|month|quarter|half-year|year)s?$/;
+const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/** A day that lies a duration such as "30 days" or "5 working days" later. */
+export function addDuration(
+  day: Day,
+  duration: string,
+  isWorkingDay: (day: Day) => boolean = isWeekday,
+): Day {
+  const match = durationGrammar.exec(duration);
+  if (!match) throw new RangeError(`not a duration: ${duration}`);
+  const count = Number(match[1]);
+  const unit = match[2] as keyof typeof monthsIn | 'day' | 'week' | 'working day';
+  if (unit === 'day') return addDays(day, count);
+  if (unit === 'week') return addDays(day, 7 * count);
+  if (unit !== 'working day') return addMonths(day, monthsIn[unit] * count);
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, 1);
+    if (isWorkingDay(reached)) left -= 1;
+  }
+  return reached;
+}
