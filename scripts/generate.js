@@ -77,7 +77,9 @@ function dropInnerTitles(schema) {
       if (key === 'title' && !keep && typeof value === 'string') continue;
       copy[key] =
         key === 'properties'
-          ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, strip(each, false)]))
+          ? Object.fromEntries(
+              Object.entries(value).map(([name, each]) => [name, strip(each, false)]),
+            )
           : strip(value, false);
     }
     return copy;
@@ -112,7 +114,9 @@ function withoutSiblings(node) {
   if (Array.isArray(node)) return node.map(withoutSiblings);
   if (node === null || typeof node !== 'object') return node;
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutSiblings(value)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withoutSiblings(value)]),
+  );
 }
 
 /** Where items, dates and references stand; branches that hold none of them are left out. */
