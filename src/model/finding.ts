@@ -1,3 +1,5 @@
+import type { When } from './when/when.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where something stands in a file: lines and columns from 1, the end exclusive. */
@@ -10,6 +12,14 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** What the line of another place says. */
+export interface RelatedData {
+  readonly title: string;
+  readonly when?: When;
+  /** What the plan writes there, where it is no date. */
+  readonly text?: string;
+}
+
 /** One mistake or doubt: an id and data; its sentence is made from them in each locale. */
 export interface Finding {
   readonly rule: string;
@@ -17,7 +27,7 @@ export interface Finding {
   readonly data: unknown;
   readonly place: Place;
   /** Other places that disagree with this one, each with the data of its own short line. */
-  readonly related: readonly { readonly place: Place; readonly data?: unknown }[];
+  readonly related: readonly { readonly place: Place; readonly data: RelatedData }[];
   /** The id of the item that it is about. */
   readonly item?: string;
 }

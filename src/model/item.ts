@@ -1,5 +1,4 @@
 import type * as Documents from './documents.generated.ts';
-import type { Span } from './when/span.ts';
 import type { When } from './when/when.ts';
 
 /** Keys and indexes that lead from an item, or a document, to a value inside it. */
@@ -75,15 +74,3 @@ export interface Reference {
 
 /** Where a finding points: an item or a document, and a field of it. */
 export type Anchor = Item | PlanDocument;
-
-export function isItem(anchor: Anchor): anchor is Item {
-  return 'title' in anchor;
-}
-
-/** Ids are compared without case. */
-export function sameId(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-/** When an item is planned, in days; see {@link Span}. */
-export type SpanOfItem = (item: Item) => Span;

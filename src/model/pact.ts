@@ -1,6 +1,8 @@
 import type { PactDocument } from './documents.generated.ts';
 import type { Anchor, Item, ItemKind, PlanDocument, Reference } from './item.ts';
-import type { Span } from './when/span.ts';
+import { cancelledOn, recordsOf } from './record.ts';
+import { type Span, unknownSpan } from './when/span.ts';
+import type { When } from './when/when.ts';
 
 /** A pact as its documents say it: plain data, the same whatever the day and the machine. */
 export interface Pact {
@@ -12,6 +14,8 @@ export interface Pact {
   readonly byId: ReadonlyMap<string, Item>;
   /** Documents that share the name of a series. Keys are small letters. */
   readonly series: ReadonlyMap<string, readonly Item[]>;
+  /** Items that repeat an earlier one, id, kind and title: told once, then left aside. */
+  readonly copies: ReadonlySet<Item>;
   /** When each item is planned; a date that cannot be read counts as unknown. */
   readonly planned: ReadonlyMap<Item, Span>;
   /** The span that a document plans, where it says so. */
@@ -21,7 +25,9 @@ export interface Pact {
 }
 
 export function itemsOf<Kind extends ItemKind>(pact: Pact, kind: Kind): readonly Item<Kind>[] {
-  return pact.items.filter((item): item is Item<Kind> => item.kind === kind);
+  return pact.items.filter(
+    (item): item is Item<Kind> => item.kind === kind && !pact.copies.has(item),
+  );
 }
 
 /** The items that a reference names: one, all of a series, or none. */
@@ -33,4 +39,28 @@ export function resolveReference(pact: Pact, reference: Reference): readonly Ite
 
 export function isFaulty(pact: Pact, anchor: Anchor, field: string): boolean {
   return pact.faulty.get(anchor)?.has(field) ?? false;
+}
+
+/** When an item took place, where that is recorded; else when it is planned. */
+export function actualSpan(pact: Pact, item: Item): Span {
+  const [first, ...others] = recordsOf(item).map(({ span }) => span);
+  if (!first) return pact.planned.get(item) ?? unknownSpan;
+  const last = others.at(-1) ?? first;
+  return { ...last, start: first.start };
+}
+
+/** A date for people: what is due at a meeting is shown with the date of the meeting. */
+export function shownWhen(pact: Pact, when: When): When {
+  const at =
+    when.details.at === undefined ? undefined : pact.byId.get(when.details.at.toLowerCase());
+  return at?.when && at.when.details.at === undefined ? at.when : when;
+}
+
+/** Cancelled, someone else's, or a vote in writing: the rules about the plan do not apply. */
+export function isOutsidePlan(item: Item): boolean {
+  return (
+    cancelledOn(item) !== undefined ||
+    item.when?.details.external !== undefined ||
+    ('form' in item.data && item.data.form === 'written')
+  );
 }

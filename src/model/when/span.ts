@@ -45,8 +45,14 @@ export function resolveWhen(when: When, surroundings: Surroundings): Span {
   if (related) bounds.push(related);
   if (bounds.length === 0) return { ...unknownSpan, isDue };
   return {
-    start: combine(bounds.map(({ start }) => start), least),
-    end: combine(bounds.map(({ end }) => end), greatest),
+    start: combine(
+      bounds.map(({ start }) => start),
+      least,
+    ),
+    end: combine(
+      bounds.map(({ end }) => end),
+      greatest,
+    ),
     isDue,
   };
 }
@@ -65,10 +71,7 @@ function stretchBounds(stretch: Stretch, when: When, { planStart }: Surroundings
       return lasting({ earliest: first, latest: last }, when.details.days);
     }
     case 'between':
-      return lasting(
-        { earliest: stretch.from.first, latest: stretch.to.last },
-        when.details.days,
-      );
+      return lasting({ earliest: stretch.from.first, latest: stretch.to.last }, when.details.days);
     case 'interval':
       return intervalBounds(stretch.from, stretch.to);
     case 'ongoing':
@@ -90,7 +93,8 @@ function lasting(within: Required<Bound>, days: When['details']['days']): Bounds
 }
 
 function intervalBounds(from: Point | undefined, to: Point | undefined): Bounds {
-  if (!from) return { start: to ? { latest: to.last } : {}, end: to ? bound(to.first, to.last) : {} };
+  if (!from)
+    return { start: to ? { latest: to.last } : {}, end: to ? bound(to.first, to.last) : {} };
   if (!to) return { start: bound(from.first, from.last), end: { earliest: from.first } };
   // An end cannot come before its start, nor a start after its end.
   return {
@@ -151,8 +155,7 @@ function combine(bounds: readonly Bound[], pick: Pick): Bound {
   return { ...(earliest && { earliest }), ...(latest && { latest }) };
 }
 
-const durationGrammar =
-  /^(\d+) (working day|day|week|month|quarter|half-year|year)s?$/;
+const durationGrammar = /^(\d+) (working day|day|week|month|quarter|half-year|year)s?$/;
 const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** A day that lies a duration such as "30 days" or "5 working days" later. */

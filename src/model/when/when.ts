@@ -1,4 +1,4 @@
-import { parsePoint, type Point, printPoint } from './point.ts';
+import { type Point, parsePoint, printPoint } from './point.ts';
 import { suggestDates } from './suggest.ts';
 
 /** What a date says of its item: there by then, takes place then, goes on then. */

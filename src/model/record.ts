@@ -1,0 +1,43 @@
+import type { Item } from './item.ts';
+import type { Day } from './when/day.ts';
+import { resolveWhen, type Span, type Surroundings } from './when/span.ts';
+import { parseWhen } from './when/when.ts';
+
+/** That something took place or was done, by the record in the item. */
+export interface ItemRecord {
+  /** When it took place; unknown where only the fact is recorded. */
+  readonly span: Span;
+  /** The day on which it was written down, where it is given. */
+  readonly recorded?: Day;
+  readonly time?: string;
+}
+
+const noSurroundings: Surroundings = { spanOf: () => undefined, isWorkingDay: () => true };
+
+/** The records of an item: `held` for meetings and events, `done` for everything else. */
+export function recordsOf(item: Item): readonly ItemRecord[] {
+  const record =
+    'held' in item.data ? item.data.held : 'done' in item.data ? item.data.done : undefined;
+  if (record === undefined || record === null) return [];
+  return (Array.isArray(record) ? record : [record]).flatMap((each) => readRecord(each) ?? []);
+}
+
+function readRecord(record: unknown): ItemRecord | undefined {
+  const details = typeof record === 'object' && record !== null ? record : { date: record };
+  const { date, recorded, time } = details as { date?: unknown; recorded?: Day; time?: string };
+  const { when } = parseWhen('date', date);
+  if (!when && date !== undefined) return undefined;
+  const span = when ? resolveWhen(when, noSurroundings) : { start: {}, end: {}, isDue: false };
+  const [startTime, endTime] = time?.split('-') ?? [];
+  return {
+    span: { ...span, ...(startTime && { startTime }), ...(endTime && { endTime }) },
+    ...(recorded && { recorded }),
+  };
+}
+
+/** The day on which an item was called off; unknown days sort first. */
+export function cancelledOn(item: Item): Day | undefined {
+  const cancelled = 'cancelled' in item.data ? item.data.cancelled : undefined;
+  if (cancelled === undefined || cancelled === null) return undefined;
+  return typeof cancelled === 'string' ? cancelled : cancelled.date;
+}

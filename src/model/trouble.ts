@@ -1,0 +1,27 @@
+/** Why the tool could not do its work: a code and data; its sentence stands in the locales. */
+export type TroubleReason =
+  | { readonly code: 'no-pact'; readonly folder: string }
+  | { readonly code: 'missing-path'; readonly path: string }
+  | { readonly code: 'no-documents'; readonly path: string }
+  | { readonly code: 'cannot-read'; readonly path: string; readonly reason: string }
+  | { readonly code: 'cannot-write'; readonly path: string; readonly reason: string }
+  | { readonly code: 'not-a-day'; readonly text: string }
+  | { readonly code: 'not-a-duration'; readonly text: string }
+  | {
+      readonly code: 'unknown-language';
+      readonly language: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'unknown-rule'; readonly rule: string; readonly suggestion?: string }
+  | { readonly code: 'unknown-report'; readonly report: string; readonly known: readonly string[] };
+
+/** The tool could not do its work; ends with exit code 2 and one line on standard error. */
+export class Trouble extends Error {
+  readonly reason: TroubleReason;
+
+  constructor(reason: TroubleReason) {
+    super(reason.code);
+    this.name = 'Trouble';
+    this.reason = reason;
+  }
+}
