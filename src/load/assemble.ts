@@ -2,7 +2,13 @@ import type { PactDocument } from '../model/documents.generated.ts';
 import type { Anchor, Item, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
-import { isWeekday, resolveWhen, type Span, type Surroundings, unknownSpan } from '../model/when/span.ts';
+import {
+  isWeekday,
+  resolveWhen,
+  type Span,
+  type Surroundings,
+  unknownSpan,
+} from '../model/when/span.ts';
 import { parseWhen } from '../model/when/when.ts';
 import type { Walked } from './walk.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -20,9 +26,12 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
   const items = loaded.flatMap(({ walked }) => walked.items.map(({ item }) => item));
   const byId = new Map<string, Item>();
   const series = new Map<string, Item[]>();
+  const copies = new Set<Item>();
   for (const item of items) {
     const id = item.id.toLowerCase();
-    if (id !== '' && !byId.has(id)) byId.set(id, item);
+    const first = byId.get(id);
+    if (first && first.kind === item.kind && first.title === item.title) copies.add(item);
+    if (id !== '' && !first) byId.set(id, item);
     const name = 'series' in item.data ? item.data.series?.toLowerCase() : undefined;
     if (name !== undefined) series.set(name, [...(series.get(name) ?? []), item]);
   }
@@ -34,6 +43,7 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
     items,
     byId,
     series,
+    copies,
     periods,
     faulty: readFaulty(loaded),
     planned: new Map<Item, Span>(),
@@ -90,10 +100,7 @@ function nameMeetings(items: readonly Item[], byId: ReadonlyMap<string, Item>): 
 }
 
 /** Works out when each item is planned, following "after" and "at"; a circle is unknown. */
-function planItems(
-  pact: Pact & { planned: Map<Item, Span> },
-  headDocument: PlanDocument,
-): void {
+function planItems(pact: Pact & { planned: Map<Item, Span> }, headDocument: PlanDocument): void {
   const underWay = new Set<Item>();
   const rest = new Set(daysOf(pact.head['rest-days']));
   const work = new Set(daysOf(pact.head['work-days']));

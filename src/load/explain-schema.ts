@@ -1,9 +1,11 @@
 import type { ErrorObject } from 'ajv';
+import { closest } from '../model/closest.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { DocumentKind, Path } from '../model/item.ts';
-import { asId, closest, invisibleLetter } from './closest.ts';
-import type { LoadProblem, Owner, ValueFormat, ValueType } from './load-finding.ts';
-import { definitionName, type SchemaNode, schemaNodesAlong } from './schema-node.ts';
 import { suggestDates } from '../model/when/suggest.ts';
+import type { LoadProblem, Owner, ValueFormat, ValueType } from './load-finding.ts';
+import { asId, invisibleLetter } from './names.ts';
+import { definitionName, type SchemaNode, schemaNodesAlong } from './schema-node.ts';
 import { type DateProblem, isData } from './walk.ts';
 import { keyRangeAt, placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.ts';
 
@@ -26,12 +28,7 @@ export function explainSchemaErrors(
   errors: readonly ErrorObject[],
 ): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  const byPath = new Map<string, ErrorObject[]>();
-  for (const error of errors) {
-    const together = byPath.get(error.instancePath);
-    if (together) together.push(error);
-    else byPath.set(error.instancePath, [error]);
-  }
+  const byPath = groupBy(errors, ({ instancePath }) => instancePath);
   for (const [instancePath, together] of byPath) {
     const path = toPath(instancePath, data);
     problems.push(...explainNode({ kind, data, source, path }, together));

@@ -1,14 +1,15 @@
+import { closest } from '../model/closest.ts';
 import { byPlace, compareText, type Finding, type Place } from '../model/finding.ts';
 import type { DocumentKind, Path } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { assemblePact, type LoadedDocument } from './assemble.ts';
 import { checkSchema, documentKinds } from './check-schema.ts';
-import { closest } from './closest.ts';
+import { languageIn } from './language.ts';
 import type { LoadProblem, LoadRule } from './load-finding.ts';
 import { Places } from './places.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapes } from './shapes.generated.ts';
-import type { SourceFile } from './source-file.ts';
 import { isData, walkDocument } from './walk.ts';
 import { placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.ts';
 
@@ -16,6 +17,8 @@ import { placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.t
 export interface Loaded {
   /** Missing where a file cannot be read, or where no document says what pact it is. */
   readonly pact?: Pact;
+  /** The language of the plan, as far as it can be told. */
+  readonly language?: string;
   /** Findings of syntax and schema, in the order of files and lines. */
   readonly findings: readonly Finding[];
   readonly places: Places;
@@ -44,7 +47,8 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
   const places = new Places(draft.documents);
   const pact = draft.isIncomplete ? undefined : onePact(draft, files);
   const findings = draft.problems.map(toFinding).sort(byPlace);
-  return { ...(pact && { pact }), findings, places, texts };
+  const language = pact?.head.language ?? languageIn(texts.values());
+  return { ...(pact && { pact }), ...(language && { language }), findings, places, texts };
 }
 
 function onePact(draft: Draft, files: readonly SourceFile[]): Pact | undefined {
@@ -104,10 +108,13 @@ async function readDocument(draft: Draft, source: YamlSource, data: unknown): Pr
 
 /** What cannot be relied on is taken out; in a list it leaves a gap, so that places stay right. */
 function removeAt(data: unknown, path: Path): void {
-  const parent = path.slice(0, -1).reduce<unknown>(
-    (inner, step) => (isData(inner) || Array.isArray(inner) ? Reflect.get(inner, step) : undefined),
-    data,
-  );
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (inner, step) =>
+        isData(inner) || Array.isArray(inner) ? Reflect.get(inner, step) : undefined,
+      data,
+    );
   const last = path.at(-1);
   if (last === undefined) return;
   if (Array.isArray(parent)) parent[Number(last)] = undefined;
@@ -151,4 +158,3 @@ function toFinding({ rule, data, place, item }: LoadProblem): Finding {
 }
 
 const severities: Partial<Record<LoadRule, Finding['severity']>> = { 'schema/not-a-plan': 'info' };
-

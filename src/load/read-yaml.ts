@@ -1,6 +1,13 @@
-import { type Document, isScalar, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { SourceFile } from '../model/source-file.ts';
 import type { LoadProblem } from './load-finding.ts';
-import type { SourceFile } from './source-file.ts';
 import { placeOf, type Range, type YamlFile, type YamlSource } from './yaml-source.ts';
 
 /** Many times what a plan needs; beyond it a few lines could fill the memory. */

@@ -79,11 +79,15 @@ export function walkDocument(data: Data, shape: Shape): Walked {
     if ((isData(value) && node.fields?.['date']) || (Array.isArray(value) && node.each)) return;
     const { problem } = role === 'any' ? parseAny(value) : parseDay(role, value);
     if (problem)
-      dateProblems.push({ path: [...path, ...problem.path], problem, value: at(value, problem.path) });
+      dateProblems.push({
+        path: [...path, ...problem.path],
+        problem,
+        value: at(value, problem.path),
+      });
   }
 
   function readReferences(value: unknown, node: Shape, path: Path, holder: Holder): void {
-    const relation = String(path.findLast((step) => typeof step === 'string'));
+    const relation = String(path.findLast((step) => typeof step === 'string') ?? '');
     const add = (name: string, at: Path, as?: unknown, isText = false): void => {
       const form = isText ? 'text' : node.names ? 'name' : 'id';
       holder.references.push({
@@ -129,7 +133,9 @@ function parseDay(
   if (problem) return { problem };
   const [stretch] = when.stretches;
   const isDay = stretch?.form === 'point' && stretch.point.precision === 'day';
-  return isDay ? {} : { problem: { code: 'not-a-day', text: String(value), suggestions: [], path: [] } };
+  return isDay
+    ? {}
+    : { problem: { code: 'not-a-day', text: String(value), suggestions: [], path: [] } };
 }
 
 function parseAny(value: unknown): { problem?: WhenProblem | undefined } {

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Place } from '../model/finding.ts';
 import type { Path } from '../model/item.ts';
 
@@ -70,7 +79,11 @@ interface Child {
   readonly value: Node | null;
 }
 
-function childOf(source: YamlSource, parent: Node | null, step: string | number): Child | undefined {
+function childOf(
+  source: YamlSource,
+  parent: Node | null,
+  step: string | number,
+): Child | undefined {
   const node = isAlias(parent) ? (parent.resolve(source.yaml) ?? null) : parent;
   if (isSeq(node)) {
     const value = node.items[Number(step)] as Node | undefined;
