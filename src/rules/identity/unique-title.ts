@@ -1,0 +1,60 @@
+import type { Item, ItemKind } from '../../model/item.ts';
+import { itemsOf, type Pact } from '../../model/pact.ts';
+import { printWhen } from '../../model/when/when.ts';
+import { mention, rule } from '../rule.ts';
+
+export interface UniqueTitleData {
+  readonly title: string;
+  readonly kind: ItemKind;
+}
+
+/** Outputs, duties and decisions may well be called alike. */
+const kinds = [
+  'meeting',
+  'event',
+  'action',
+  'body',
+  'organisation',
+  'indicator',
+  'report',
+] as const;
+
+export const uniqueTitle = rule<'identity/unique-title', UniqueTitleData>({
+  id: 'identity/unique-title',
+  severity: 'warning',
+  *check(pact) {
+    for (const kind of kinds)
+      for (const [first, ...others] of alike(pact, kind))
+        for (const item of others)
+          if (first && isMistakable(first, item))
+            yield {
+              at: item,
+              field: ['title' in item.data ? 'title' : 'name'],
+              data: { title: item.title, kind },
+              related: [
+                { ...mention(pact, first), field: ['title' in first.data ? 'title' : 'name'] },
+              ],
+            };
+  },
+});
+
+function alike(pact: Pact, kind: ItemKind): Iterable<Item[]> {
+  const byTitle = new Map<string, Item[]>();
+  for (const item of itemsOf(pact, kind)) {
+    const key = item.title.normalize('NFKC').toLowerCase();
+    byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
+  }
+  return byTitle.values();
+}
+
+/** Each year may have its job fair; but two items with one number, or on one date, may not. */
+function isMistakable(first: Item, item: Item): boolean {
+  if ('series' in item.data && item.data.series !== undefined) return false;
+  if (item.kind !== 'event' && item.kind !== 'meeting') return true;
+  if (first.document !== item.document) return false;
+  return /\d/.test(item.title) || dateText(first) === dateText(item);
+}
+
+function dateText({ when }: Item): string {
+  return when ? JSON.stringify(printWhen(when)) : '';
+}

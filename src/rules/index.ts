@@ -1,0 +1,28 @@
+import { outsidePeriod } from './dates/outside-period.ts';
+import { numberGap } from './identity/number-gap.ts';
+import { uniqueId } from './identity/unique-id.ts';
+import { uniqueTitle } from './identity/unique-title.ts';
+import { preparedBefore } from './order/prepared-before.ts';
+import { unknownReference } from './reference/unknown.ts';
+import { unknownName } from './reference/unknown-name.ts';
+import { wrongKind } from './reference/wrong-kind.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, by family and name. To add one, add its file, its page, a line here, and its words. */
+export const rules = [
+  outsidePeriod,
+  numberGap,
+  uniqueId,
+  uniqueTitle,
+  preparedBefore,
+  unknownReference,
+  unknownName,
+  wrongKind,
+] as const;
+
+type DataOf<Each> = Each extends Rule<string, infer Data> ? Data : never;
+
+/** The data of each rule's findings by the rule's id; each locale has words for every one. */
+export type RuleData = {
+  [Each in (typeof rules)[number] as Each['id']]: DataOf<Each>;
+};

@@ -1,0 +1,95 @@
+import { groupBy } from '../../model/group-by.ts';
+import type { Item } from '../../model/item.ts';
+import {
+  actualSpan,
+  isOutsidePlan,
+  itemsOf,
+  type Pact,
+  resolveReference,
+} from '../../model/pact.ts';
+import { before, isUnknown, type Order } from '../../model/when/before.ts';
+import { mention, rule } from '../rule.ts';
+
+export type PreparedBeforeData =
+  | { readonly order: 'no'; readonly title: string; readonly meetings: readonly string[] }
+  | {
+      readonly order: 'cannot-tell';
+      readonly meeting: string;
+      readonly titles: readonly string[];
+      /** What would decide it: days, or the hours of a day that is known. */
+      readonly missing: 'days' | 'hours';
+    };
+
+interface Preparation {
+  readonly meeting: Item<'meeting'>;
+  readonly path: readonly (string | number)[];
+  readonly prepared: Item;
+  readonly order: Order;
+}
+
+/** A meeting comes before what it prepares: yes, no, or cannot tell. */
+export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>({
+  id: 'order/prepared-before',
+  severity: 'error',
+  *check(pact) {
+    const preparations = [...findPreparations(pact)];
+    const byPrepared = groupBy(preparations, ({ prepared }) => prepared);
+    for (const [prepared, all] of byPrepared) {
+      const late = all.filter(({ order }) => order === 'no');
+      if (late.length === 0) continue;
+      yield {
+        at: prepared,
+        field: [prepared.when?.role ?? 'id'],
+        data: {
+          order: 'no',
+          title: prepared.title,
+          meetings: late.map(({ meeting }) => meeting.title),
+        },
+        related: late.map(({ meeting }) => mention(pact, meeting)),
+      };
+    }
+    const isDecided = (prepared: Item) =>
+      byPrepared.get(prepared)?.some(({ order }) => order !== 'cannot-tell') ?? false;
+    const open = preparations.filter(({ prepared }) => !isDecided(prepared));
+    for (const [meeting, unclear] of groupBy(open, (each) => each.meeting)) {
+      const [first] = unclear;
+      if (!first) continue;
+      const all: readonly Item[] = [meeting, ...unclear.map(({ prepared }) => prepared)];
+      yield {
+        at: meeting,
+        field: first.path,
+        severity: 'warning',
+        data: {
+          order: 'cannot-tell',
+          meeting: meeting.title,
+          titles: unclear.map(({ prepared }) => prepared.title),
+          missing: all.every((item) => hasDay(pact, item)) ? 'hours' : 'days',
+        },
+        related: all.map((item) => mention(pact, item)),
+      };
+    }
+  },
+});
+
+function* findPreparations(pact: Pact): Iterable<Preparation> {
+  for (const meeting of itemsOf(pact, 'meeting')) {
+    if (isOutsidePlan(meeting)) continue;
+    const span = actualSpan(pact, meeting);
+    if (isUnknown(span)) continue;
+    const seen = new Set<Item>();
+    for (const reference of meeting.references) {
+      if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
+      for (const prepared of resolveReference(pact, reference)) {
+        const its = actualSpan(pact, prepared);
+        if (seen.has(prepared) || isUnknown(its) || isOutsidePlan(prepared)) continue;
+        seen.add(prepared);
+        yield { meeting, prepared, path: reference.path, order: before(span, its) };
+      }
+    }
+  }
+}
+
+function hasDay(pact: Pact, item: Item): boolean {
+  const { start, end } = actualSpan(pact, item);
+  return start.earliest !== undefined && start.earliest === end.latest;
+}

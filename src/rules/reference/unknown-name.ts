@@ -1,0 +1,51 @@
+import { closest } from '../../model/closest.ts';
+import type { Item } from '../../model/item.ts';
+import { itemsOf, type Pact } from '../../model/pact.ts';
+import { rule } from '../rule.ts';
+
+export interface UnknownNameData {
+  readonly name: string;
+  readonly relation: string;
+  readonly title: string;
+  readonly suggestion?: string;
+}
+
+/** Any name will do, until the pact lists its organisations; then an unlisted one is a slip. */
+export const unknownName = rule<'reference/unknown-name', UnknownNameData>({
+  id: 'reference/unknown-name',
+  severity: 'warning',
+  *check(pact) {
+    if (itemsOf(pact, 'organisation').length === 0) return;
+    const known = knownNames(pact);
+    const byLetters = new Map([...known].map((name) => [plain(name), name]));
+    for (const at of [...pact.documents, ...pact.items])
+      for (const { form, name, path, relation } of at.references) {
+        if (form !== 'name' || byLetters.has(plain(name))) continue;
+        const suggestion = closest(name, known);
+        // A new name may well be meant; one that resembles a listed name is a slip.
+        if (suggestion === undefined) continue;
+        const title = 'title' in at ? at.title : '';
+        yield { at, field: path, data: { name, relation, title, suggestion } };
+      }
+  },
+});
+
+function knownNames(pact: Pact): Set<string> {
+  const named: readonly Item[] = [
+    ...itemsOf(pact, 'organisation'),
+    ...itemsOf(pact, 'body'),
+    ...itemsOf(pact, 'group'),
+  ];
+  return new Set(
+    named.flatMap(({ id, title, data }) => [
+      id,
+      title,
+      ...('short' in data && data.short ? [data.short] : []),
+      ...('aliases' in data && data.aliases ? data.aliases : []),
+    ]),
+  );
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+}

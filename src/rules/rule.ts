@@ -1,0 +1,45 @@
+import type { RelatedData, Severity } from '../model/finding.ts';
+import type { Anchor, Item, Path } from '../model/item.ts';
+import { type Pact, shownWhen } from '../model/pact.ts';
+
+/** Another place that a finding is about, shown on a line of its own. */
+export interface Related {
+  readonly at: Anchor;
+  readonly field?: Path;
+  readonly data: RelatedData;
+}
+
+/** What a rule found: where, and what its sentence needs to know. */
+export interface RuleFinding<Data> {
+  readonly at: Anchor;
+  /** The field of it; without one, the item itself. */
+  readonly field?: Path;
+  readonly data: Data;
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+}
+
+/** Something that no schema can see; it knows the pact, and never the day. */
+export interface Rule<Id extends string = string, Data = unknown> {
+  /** `family/name`, as its file. */
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly check: (pact: Pact) => Iterable<RuleFinding<Data>>;
+}
+
+/** Keeps the id and the data of a rule in its type, so that each locale must have its words. */
+export function rule<Id extends string, Data>(definition: Rule<Id, Data>): Rule<Id, Data> {
+  return definition;
+}
+
+/** How an item is shown among related places: its title, and its date where it has one. */
+export function mention(pact: Pact, at: Item): Related {
+  const { title, when } = at;
+  const shown = when && shownWhen(pact, when);
+  return {
+    at,
+    field: when ? [when.role] : ['id'],
+    data: { title, ...(shown && { when: shown }) },
+  };
+}
