@@ -1,0 +1,90 @@
+import type { Locale as DateFnsLocale } from 'date-fns/locale';
+import { type Day, formatDay } from '../model/when/day.ts';
+import { type Point, parsePoint } from '../model/when/point.ts';
+import type { Stretch, When } from '../model/when/when.ts';
+
+/** How a language writes dates; patterns are those of date-fns. */
+export interface DatePatterns {
+  readonly locale: DateFnsLocale;
+  readonly day: string;
+  readonly dayOfWeek: string;
+  readonly month: string;
+  readonly quarter: (year: string, number: number) => string;
+  readonly halfYear: (year: string, number: number) => string;
+  readonly week: (year: string, number: number) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly from: (from: string) => string;
+  readonly until: (to: string) => string;
+  readonly ongoing: string;
+  readonly after: (names: string) => string;
+  readonly at: (name: string) => string;
+}
+
+/** Writes dates as precisely as they are known, and no more. */
+export interface DateWords {
+  readonly day: (day: Day) => string;
+  readonly dayOfWeek: (day: Day) => string;
+  readonly point: (point: Point) => string;
+  /** `nameOf` gives the title of an item that the date refers to. */
+  readonly when: (when: When, nameOf?: (id: string) => string) => string;
+  /** A date that is only known as text, such as 2019-03; other text stays as it is. */
+  readonly text: (text: string) => string;
+}
+
+export function dateWords(patterns: DatePatterns): DateWords {
+  const day = (each: Day) => formatDay(each, patterns.day, patterns.locale);
+
+  function point(each: Point): string {
+    const { first, precision } = each;
+    const year = first.slice(0, 4);
+    const month = Number(first.slice(5, 7));
+    switch (precision) {
+      case 'day':
+        return day(first);
+      case 'month':
+        return formatDay(first, patterns.month, patterns.locale);
+      case 'quarter':
+        return patterns.quarter(year, (month + 2) / 3);
+      case 'half-year':
+        return patterns.halfYear(year, (month + 5) / 6);
+      case 'year':
+        return year;
+      case 'week':
+        return patterns.week(
+          formatDay(first, 'RRRR', patterns.locale),
+          Number(formatDay(first, 'I', patterns.locale)),
+        );
+    }
+  }
+
+  function stretch(each: Stretch): string {
+    if (each.form === 'point') return point(each.point);
+    if (each.form === 'ongoing') return patterns.ongoing;
+    const { from, to } = each;
+    if (from && to) return patterns.between(point(from), point(to));
+    return from ? patterns.from(point(from)) : to ? patterns.until(point(to)) : '';
+  }
+
+  function when(each: When, nameOf = (id: string) => id): string {
+    const { after, at, condition, external, text } = each.details;
+    const parts = each.stretches.map(stretch);
+    if (parts.length > 0) return parts.join(', ');
+    if (text !== undefined) return text;
+    if (external !== undefined) return external;
+    if (condition !== undefined) return condition;
+    if (at !== undefined) return patterns.at(nameOf(at));
+    if (after !== undefined) return patterns.after([after].flat().map(nameOf).join(', '));
+    return '';
+  }
+
+  return {
+    day,
+    dayOfWeek: (each) => formatDay(each, patterns.dayOfWeek, patterns.locale),
+    point,
+    when,
+    text: (text) => {
+      const parsed = parsePoint(text);
+      return parsed ? point(parsed) : text;
+    },
+  };
+}

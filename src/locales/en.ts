@@ -1,0 +1,492 @@
+import { enGB } from 'date-fns/locale/en-GB';
+import type { SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
+import type { WhenProblemCode } from '../model/when/when.ts';
+import { dateWords } from './dates.ts';
+import type { Locale } from './locale.ts';
+
+const plural = new Intl.PluralRules('en');
+const count = (number: number, one: string, other: string) =>
+  `${number} ${plural.select(number) === 'one' ? one : other}`;
+const list = (words: readonly string[]) => words.join(', ');
+const quote = (text: string) => `"${text}"`;
+const range = (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`);
+
+const dates = dateWords({
+  locale: enGB,
+  day: 'd MMMM yyyy',
+  dayOfWeek: 'EEEE d MMMM yyyy',
+  month: 'LLLL yyyy',
+  quarter: (year, number) => `Q${number} ${year}`,
+  halfYear: (year, number) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
+  week: (year, number) => `week ${number} of ${year}`,
+  between: (from, to) => `${from} to ${to}`,
+  from: (from) => `from ${from}`,
+  until: (to) => `until ${to}`,
+  ongoing: 'ongoing',
+  after: (names) => `after: ${names}`,
+  at: (name) => `at: ${name}`,
+});
+
+const kinds: Locale['kinds'] = {
+  meeting: 'meeting',
+  event: 'event',
+  action: 'action',
+  output: 'output',
+  section: 'section',
+  indicator: 'indicator',
+  decision: 'decision',
+  report: 'document',
+  organisation: 'organisation',
+  body: 'body',
+  group: 'group',
+  duty: 'duty',
+  date: 'key date',
+  phase: 'phase',
+  project: 'project',
+  goal: 'goal',
+  priority: 'priority',
+  problem: 'problem',
+  way: 'way',
+  area: 'area',
+  reason: 'reason',
+  'target-group': 'target group',
+  review: 'review',
+};
+
+const types: Record<ValueType, string> = {
+  text: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'fields of its own',
+  nothing: 'nothing',
+};
+
+const formats: Record<ValueFormat, string> = {
+  time: '10:00 or 10:00-12:00',
+  duration: '8 days, 5 working days, 2 weeks, 6 months or 1 year',
+  interval: 'month, 2 weeks, half-year or year',
+  word: 'one word in small letters, with hyphens',
+  url: 'a web address that begins with https://',
+  currency: 'three capital letters, such as HUF, CZK or EUR',
+  country: 'two capital letters, such as HU or CZ',
+  language: 'a language code, such as hu, cs or en',
+  timezone: 'a time zone, such as Europe/Budapest',
+  quorum: 'a number of votes, or a share such as 1/2',
+  unit: 'day, week, month, quarter, half-year or year',
+  text: 'at least one letter',
+};
+
+const syntax: Partial<Record<SyntaxCode, string>> = {
+  OPEN_QUOTE: 'A quotation mark opens here and is not closed on its line.',
+  TAB_AS_INDENT: 'A line is indented with a tab. YAML only takes spaces.',
+  BAD_INDENT: 'This line is indented in a way that does not fit the lines around it.',
+  MISSING_CHAR: 'A closing bracket, quotation mark or comma is missing.',
+  BLOCK_AS_IMPLICIT_KEY: 'There are two colons on this line.',
+  MULTILINE_IMPLICIT_KEY: 'A colon is missing on this line, or on the one above it.',
+  BAD_SCALAR_START: 'A text cannot begin with this character.',
+  UNEXPECTED_TOKEN: 'Something follows here that does not belong to the value.',
+  BAD_ALIAS: 'A word after * refers to something that was never marked with &.',
+  BLOCK_IN_FLOW: 'An indented block cannot stand inside brackets.',
+  TAG_RESOLVE_FAILED: 'A word after an exclamation mark has a special meaning in YAML.',
+};
+
+const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  OPEN_QUOTE: 'Close it at the end of the text.',
+  TAB_AS_INDENT: 'Replace the tab with two spaces.',
+  BAD_INDENT: 'Put it below the first letter of the line it belongs with.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotation marks.',
+  BAD_SCALAR_START: 'Put the text in quotation marks.',
+  UNEXPECTED_TOKEN: 'Put the whole text in one pair of quotation marks.',
+  TAG_RESOLVE_FAILED: 'Put the text in quotation marks.',
+};
+
+const dateProblems: Record<WhenProblemCode, (text: string) => string> = {
+  empty: () => 'the date is empty.',
+  'no-such-day': (text) => `${text} is a day that does not exist.`,
+  'no-such-month': (text) => `${text} is a month that does not exist.`,
+  'no-such-week': (text) => `${text} is a week that does not exist.`,
+  'looks-like-programming-period': (text) =>
+    `${text} may mean a span of years or a part of one year.`,
+  'other-notation': (text) => `${text} is not written as a date is written here.`,
+  'span-as-date': (text) =>
+    `${text} is a span of months, but this field says on which day something takes place.`,
+  'span-as-due': (text) => `${text} is a span, but this field says by when something is due.`,
+  'ongoing-not-period': (text) => `${quote(text)} can only stand in the field "period".`,
+  'not-a-day': (text) => `${text} is not a day, and here a day is needed.`,
+  'end-before-start': (text) => `${text} ends before it starts.`,
+  unreadable: (text) => `${quote(text)} is not a date.`,
+};
+
+const dateHelp: Partial<Record<WhenProblemCode, string>> = {
+  empty: 'Write a day, a month or a year, as 2019-03-19, 2019-03 or 2019.',
+  'no-such-month': 'Months are 01 to 12.',
+  'span-as-date':
+    'If it goes on all that time, use "period". If it is some day in it, write { between: … }.',
+  'span-as-due': 'Write the last day, month or quarter of it, or use "period".',
+  'ongoing-not-period': 'Use "period: ongoing".',
+  'not-a-day': 'Write the day, as 2019-03-19.',
+  unreadable: 'Write it as 2019-03-19, 2019-03, 2019-Q1, 2019-H1 or 2019.',
+};
+
+const invisibleHelp = (code: string) =>
+  `It holds a letter that nobody can see (${code}), perhaps from Word. Type it anew.`;
+const didYouMean = (word: string) => `Did you mean ${word}?`;
+const owner = ({ title, kind }: { title?: string; kind: string }) =>
+  title === undefined ? `This ${kind in kinds ? kinds[kind as keyof typeof kinds] : kind}` : title;
+
+export const en: Locale = {
+  code: 'en',
+  dates,
+  kinds,
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  findings: {
+    'syntax/encoding': () => ({
+      message: 'The file is not in UTF-8, so letters with accents cannot be read.',
+      help: 'Save it as UTF-8.',
+    }),
+    'syntax/empty': () => ({
+      message: 'The file holds nothing.',
+      help: 'Fill it in, or delete it.',
+    }),
+    'syntax/yaml': ({ code, text }) => ({
+      message: syntax[code] ?? `This cannot be read as YAML: ${quote(text)}`,
+      ...(syntaxHelp[code] !== undefined && { help: syntaxHelp[code] }),
+    }),
+    'syntax/duplicate-key': ({ key }) => ({
+      message: `The field ${quote(key)} stands here a second time.`,
+      help: 'Keep one of the two.',
+    }),
+    'syntax/directive': ({ text }) => ({
+      message: `The line ${quote(text)} asks for another version of YAML, in which words and dates are read differently.`,
+      help: 'Delete the line.',
+    }),
+    'syntax/aliases': ({ most }) => ({
+      message: `The document repeats itself through * so often that it would fill the memory; ${most} is the limit.`,
+      help: 'Write the repeated parts out.',
+    }),
+    'schema/kind': ({ kind, suggestion }) => ({
+      message:
+        kind === undefined
+          ? 'The document does not say what it holds.'
+          : `${quote(kind)} is not a kind of document.`,
+      help:
+        suggestion === undefined
+          ? 'Begin it with "paktum: 1" and "kind:" with pact, calendar, action-plan, indicators or review.'
+          : didYouMean(suggestion),
+    }),
+    'schema/version': ({ version }) => ({
+      message: `The document is in format ${version}, and this program reads format 1.`,
+      help: 'Write "paktum: 1".',
+    }),
+    'schema/not-a-plan': () => ({
+      message: 'This is no document of a pact, so it is not read.',
+      help: 'If it is meant to be one, begin it with "paktum: 1" and "kind: …".',
+    }),
+    'schema/unknown-field': ({ field, of, suggestion, fields, invisible, isCutText }) => ({
+      message: `${owner(of)}: there is no field ${quote(field)} here.`,
+      help: invisible
+        ? invisibleHelp(invisible)
+        : suggestion
+          ? didYouMean(suggestion)
+          : isCutText
+            ? 'A text with a comma inside { } needs quotation marks.'
+            : `Fields that may stand here: ${list(fields)}.`,
+    }),
+    'schema/missing-field': ({ fields, of }) => ({
+      message: `${owner(of)}: ${fields.length === 1 ? 'a field is' : 'fields are'} missing: ${list(fields)}.`,
+      help: 'Add it.',
+    }),
+    'schema/type': ({ field, of, found, foundType, expected, suggestion }) => ({
+      message:
+        foundType === 'nothing'
+          ? `${owner(of)}: nothing is written after "${field}".`
+          : `${owner(of)}: "${field}" must be ${expected.map((type) => types[type]).join(' or ')}, not ${types[foundType]}: ${found.split('\n')[0]}`,
+      help: suggestion ? `Write ${suggestion}.` : 'Fill it in, or delete the line.',
+    }),
+    'schema/value': ({ field, of, found, allowed, suggestion, limit, format }) => ({
+      message: limit
+        ? `${owner(of)}: "${field}" is too ${limit.kind === 'least' ? 'small' : 'large'}: ${found || 'empty'}. The ${limit.kind} is ${limit.number}.`
+        : `${owner(of)}: ${quote(found)} cannot stand after "${field}".`,
+      ...(suggestion !== undefined
+        ? { help: didYouMean(suggestion) }
+        : allowed
+          ? { help: `Write one of these: ${list(allowed)}.` }
+          : format && { help: `Write ${formats[format]}.` }),
+    }),
+    'schema/id': ({ found, suggestion, invisible }) => ({
+      message: `${quote(found)} cannot be an id: an id is a letter, then letters without accents, digits, hyphens and dots.`,
+      ...(invisible
+        ? { help: invisibleHelp(invisible) }
+        : suggestion !== undefined && { help: `Write it as ${suggestion}.` }),
+    }),
+    'schema/date': ({ code, of, suggestions, text }) => {
+      const help = suggestions.length > 0 ? `Write ${suggestions.join(' or ')}.` : dateHelp[code];
+      return {
+        message: `${owner(of)}: ${dateProblems[code](text)}`,
+        ...(help !== undefined && { help }),
+      };
+    },
+    'pact/missing': () => ({
+      message: 'No document here has "kind: pact", which says whose plan this is.',
+      help: 'Add one with id, name, language and timezone.',
+    }),
+    'pact/second': ({ file, line }) => ({
+      message: `A second document has "kind: pact"; the first one is in ${file}, line ${line}.`,
+      help: 'Keep one of them, or move the other pact to a folder of its own.',
+    }),
+    'dates/outside-period': ({ title, when, side, periodFrom, periodTo }) => ({
+      message: `${title}: ${dates.when(when)} is ${side} the time that the plan covers${
+        side === 'before'
+          ? periodFrom && `, which begins on ${dates.day(periodFrom)}`
+          : periodTo && `, which ends on ${dates.day(periodTo)}`
+      }.`,
+      help: 'Correct the date, or the period of the plan.',
+    }),
+    'identity/number-gap': ({ body, title, number, previousTitle, expected }) => ({
+      message: `${body}: ${title} has the number ${number}, but ${expected} follows ${previousTitle}.`,
+      help: 'Correct the number, or add the meeting that is missing.',
+    }),
+    'identity/unique-id': ({ id, title, firstTitle, lost }) => ({
+      message:
+        title === firstTitle
+          ? `${title} stands here a second time with the id ${quote(id)}.`
+          : `The id ${quote(id)} belongs to ${firstTitle} and stands here for ${title}, too.`,
+      help:
+        lost.length > 0
+          ? `Something else names ${list(lost.map(quote))}, which nothing has now: perhaps that was its id.`
+          : 'Give one of the two another id.',
+    }),
+    'identity/unique-title': ({ title, kind }) => ({
+      message: `There is a second ${kinds[kind]} with the title ${quote(title)}.`,
+      help: 'If it is another one, give it a title of its own; if not, delete it.',
+    }),
+    'order/prepared-before': (data) =>
+      data.order === 'no'
+        ? {
+            message: `${data.title} takes place before the meeting that prepares it: ${list(data.meetings)}.`,
+            help: 'Move one of them, or take the point off that agenda.',
+          }
+        : {
+            message: `Cannot tell whether ${data.meeting} comes before what it prepares: ${list(data.titles)}.`,
+            help:
+              data.missing === 'days'
+                ? "Fix the day of each that has none, the meeting's first of all. One day alone does not decide it."
+                : 'They are on the same day: add the hours, as time: 10:00-12:00.',
+          },
+    'reference/unknown': ({ name, relation, title, suggestion, mayBeText }) => ({
+      message: `${title === '' ? '' : `${title}: `}${quote(name)} stands after "${relation}", but no item has that id.`,
+      help: suggestion
+        ? `Did you mean ${suggestion.id} (${suggestion.title}${suggestion.when ? `, ${dates.when(suggestion.when)}` : ''})?`
+        : mayBeText
+          ? `Correct the id. If it is text and no id, write { text: ${name} }.`
+          : 'Correct the id, or add the item.',
+    }),
+    'reference/unknown-name': ({ name, relation, title, suggestion }) => ({
+      message: `${title === '' ? '' : `${title}: `}${quote(name)} stands after "${relation}", but nobody in the pact is called that.`,
+      ...(suggestion !== undefined && { help: didYouMean(suggestion) }),
+    }),
+    'reference/wrong-kind': ({ name, relation, title, kind, wanted }) => ({
+      message: `${quote(name)} stands after "${relation}", but it is the ${kinds[kind]} ${quote(title)}.`,
+      help: `Name one of these kinds: ${list(wanted.map((each) => kinds[each]))}.`,
+    }),
+  },
+  quantity: (quantity) => {
+    const { about, max, min, text, unit, value } =
+      typeof quantity === 'number' ? { value: quantity } : quantity;
+    const parts = [
+      min !== undefined && `min. ${min}`,
+      max !== undefined && `max. ${max}`,
+      about !== undefined && `about ${about}`,
+      value !== undefined && `${value}`,
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? (text ?? '') : [parts.join(', '), unit].filter(Boolean).join(' ');
+  },
+  target: (name) =>
+    ({ participants: 'participants', press: 'press coverage', informed: 'people informed' })[
+      name
+    ] ?? name,
+  verbs: {
+    establish: 'establish',
+    sign: 'sign',
+    prepare: 'prepare',
+    present: 'present',
+    discuss: 'discuss',
+    review: 'review',
+    evaluate: 'evaluate',
+    accept: 'accept',
+    decide: 'decide',
+  },
+  rules: {
+    'syntax/encoding': 'a file is in UTF-8',
+    'syntax/empty': 'a file holds something',
+    'syntax/yaml': 'a file can be read as YAML 1.2',
+    'syntax/duplicate-key': 'a field stands once',
+    'syntax/directive': 'no line asks for another version of YAML',
+    'syntax/aliases': 'repetitions stay within bounds',
+    'schema/kind': 'a document says what it holds',
+    'schema/version': 'a document is in format 1',
+    'schema/not-a-plan': 'a YAML file that is no document of the pact is named',
+    'schema/unknown-field': 'every field is known',
+    'schema/missing-field': 'the fields that are needed are there',
+    'schema/type': 'a value is of the right kind',
+    'schema/value': 'a value is one that can stand there',
+    'schema/id': 'an id has the form of an id',
+    'schema/date': 'a date can be read and exists',
+    'pact/missing': 'one document says whose plan it is',
+    'pact/second': 'only one document says whose plan it is',
+    'dates/outside-period': 'dates lie within the time that the plan covers',
+    'identity/number-gap': "the numbers of a body's meetings have no gap",
+    'identity/unique-id': 'an id belongs to one item',
+    'identity/unique-title': 'a title belongs to one item',
+    'order/prepared-before': 'a meeting comes before what it prepares',
+    'reference/unknown': 'an id that is named exists',
+    'reference/unknown-name': 'a name that is used is one that the pact lists',
+    'reference/wrong-kind': 'a field names an item of the right kind',
+  },
+  validate: {
+    summary: ({ error, warning, info }, files) => {
+      const parts = [
+        error > 0 && count(error, 'error', 'errors'),
+        warning > 0 && count(warning, 'warning', 'warnings'),
+        info > 0 && count(info, 'hint', 'hints'),
+      ].filter((part) => part !== false);
+      return `${count(error + warning + info, 'finding', 'findings')}: ${list(parts)} in ${count(files, 'file', 'files')}.`;
+    },
+    sound: (documents, items) =>
+      `No findings: ${count(documents, 'document', 'documents')} with ${count(items, 'item', 'items')} hold together.`,
+    rulesWait: 'The other rules wait until every document can be read.',
+    more: (rule) => `More about a rule: paktum explain ${rule}`,
+  },
+  check: {
+    title: (pact, day) => `${pact}, as of ${dates.dayOfWeek(day)}`,
+    groups: {
+      recordMissing: { heading: 'NOT RECORDED', meaning: 'over, and nothing says what happened' },
+      overdue: { heading: 'OVERDUE', meaning: 'the last day has passed, and nothing is recorded' },
+      dayNotFixed: { heading: 'DAY NOT FIXED', meaning: 'the time has come, and the day is open' },
+      dueSoon: { heading: 'DUE SOON', meaning: 'to be done in the coming days' },
+      coming: { heading: 'COMING UP', meaning: 'takes place in the coming days' },
+    },
+    daysAgo: (least, most) => `${range(least, most)} ${most === 1 ? 'day' : 'days'} ago`,
+    daysLate: (least, most) => `${range(least, most)} ${most === 1 ? 'day' : 'days'} late`,
+    inDays: (least, most) =>
+      most === 0 ? 'today' : `in ${range(least, most)} ${most === 1 ? 'day' : 'days'}`,
+    daysLeft: (days) => `${count(days, 'day', 'days')} of it left`,
+    nothing: 'Nothing is open.',
+    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
+      `${count(all, 'meeting or event', 'meetings and events')}: ${list([
+        ...(held > 0 ? [`${held} held`] : []),
+        `${recordMissing} not recorded`,
+        `${dayNotFixed} without a day`,
+        `${coming} still to come`,
+        ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+      ])}.`,
+    deadlineCount: ({ all, done, overdue, dueSoon, open, ongoing, dropped, cannotTell }) =>
+      `${count(all, 'deadline', 'deadlines')}: ${list([
+        ...(done > 0 ? [`${done} done`] : []),
+        `${overdue} overdue`,
+        `${dueSoon} due soon`,
+        `${open} later`,
+        ...(ongoing > 0 ? [`${ongoing} ongoing`] : []),
+        ...(dropped > 0 ? [`${dropped} dropped`] : []),
+        ...(cannotTell > 0 ? [`${cannotTell} without a day to go by`] : []),
+      ])}.`,
+    indicatorCount: (number) =>
+      `${count(number, 'indicator is', 'indicators are')} not judged yet.`,
+  },
+  feed: {
+    name: (pact) => pact,
+    description: (pact) => `Meetings and events: ${pact}`,
+    noDayYet: (title) => `(no day yet) ${title}`,
+    cancelled: (title) => `CANCELLED: ${title}`,
+    dayOpen: (when) =>
+      `${when}; the day is not fixed yet. Once it is, this entry shrinks to that day.`,
+    agenda: 'Agenda',
+    expected: 'Expected results',
+    targets: 'Targets',
+    invited: 'Invited',
+    link: 'Link',
+    ledger: (events, items) =>
+      `${count(items, 'meeting or event', 'meetings and events')}, ${count(events, 'entry', 'entries')} in the calendar.`,
+    leftOut: {
+      'no-date': 'no date is known',
+      'too-coarse': 'known only more coarsely than a month',
+      internal: 'internal',
+    },
+  },
+  report: {
+    plan: 'Work plan',
+    asOf: (day) => `State on ${day}`,
+    programme: 'Programme',
+    inForce: 'Grant agreement in force',
+    lead: 'Lead',
+    partners: 'Partners',
+    summary: ({ meetings, events, withoutDay }) =>
+      `${count(meetings, 'meeting', 'meetings')} and ${count(events, 'event', 'events')}${withoutDay > 0 ? `; the day of ${withoutDay} is not fixed yet` : ''}.`,
+    bodies: 'Bodies and duties',
+    members: 'Members',
+    votes: (number) => count(number, 'vote', 'votes'),
+    duties: 'Duties',
+    rhythmOpen: 'the plan does not say how this is counted',
+    meetings: 'Meetings',
+    agenda: 'Agenda',
+    expected: 'Expected results',
+    invited: 'Invited',
+    events: 'Events',
+    date: 'Date',
+    title: 'Title',
+    type: 'Type',
+    target: 'Target',
+    targets: 'Targets',
+    venue: 'Venue',
+    aim: 'Aim',
+    state: 'State',
+    total: 'Total',
+    preparation: 'What is prepared by which meeting',
+    preparedBy: 'Prepared by',
+    before: { yes: 'before it', no: '**not before it**', 'cannot-tell': 'cannot tell' },
+    documents: 'Documents and reports',
+    due: 'Due',
+    actions: 'Actions',
+    outputs: 'Output',
+    owner: 'Owner',
+    indicators: 'Indicators',
+    baseline: 'Baseline',
+    unit: 'Unit',
+    dayNotFixed: 'day not fixed',
+    states: {
+      planned: 'planned',
+      'day-not-fixed': 'day not fixed',
+      held: 'held',
+      'record-missing': 'not recorded',
+      postponed: 'postponed',
+      cancelled: 'cancelled',
+      open: 'open',
+      'due-soon': 'due soon',
+      overdue: 'overdue',
+      done: 'done',
+      'done-late': 'done late',
+      dropped: 'dropped',
+      ongoing: 'ongoing',
+      'cannot-tell': 'cannot tell',
+    },
+  },
+  trouble: {
+    'no-pact': ({ folder }) =>
+      `No pact found in ${folder} or in a folder above it: no YAML file there has "kind: pact".`,
+    'missing-path': ({ path }) => `There is no file or folder ${path}.`,
+    'no-documents': ({ path }) => `There is no YAML file in ${path}.`,
+    'cannot-read': ({ path, reason }) => `Cannot read ${path}: ${reason}.`,
+    'cannot-write': ({ path, reason }) => `Cannot write ${path}: ${reason}.`,
+    'not-a-day': ({ text }) => `${quote(text)} is not a day. Write it as 2019-04-10.`,
+    'not-a-duration': ({ text }) => `${quote(text)} is not a number of days. Write it as 30d.`,
+    'unknown-language': ({ language, known }) =>
+      `There are no words in the language ${quote(language)}. Known: ${list(known)}.`,
+    'unknown-rule': ({ rule, suggestion }) =>
+      `There is no rule ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : '"paktum explain" lists them all.'}`,
+    'unknown-report': ({ report, known }) =>
+      `There is no report ${quote(report)}. Known: ${list(known)}.`,
+    crash: (message) => `Something went wrong in paktum itself: ${message}`,
+  },
+};

@@ -1,0 +1,491 @@
+import { hu as dateFnsHu } from 'date-fns/locale/hu';
+import type { SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
+import type { WhenProblemCode } from '../model/when/when.ts';
+import { dateWords } from './dates.ts';
+import type { Locale } from './locale.ts';
+
+const list = (words: readonly string[]) => words.join(', ');
+const quote = (text: string) => `„${text}”`;
+const number = (value: number) => String(value).replace('.', ',');
+const range = (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`);
+
+const dates = dateWords({
+  locale: dateFnsHu,
+  day: 'yyyy. MMMM d.',
+  dayOfWeek: 'yyyy. MMMM d., EEEE',
+  month: 'yyyy. MMMM',
+  quarter: (year, quarter) => `${year}. ${quarter}. negyedév`,
+  halfYear: (year, half) => `${year}. ${half}. félév`,
+  week: (year, week) => `${year}. ${week}. hét`,
+  between: (from, to) => `${from} – ${to}`,
+  from: (from) => `kezdete: ${from}`,
+  until: (to) => `vége: ${to}`,
+  ongoing: 'folyamatos',
+  after: (names) => `ezután: ${names}`,
+  at: (name) => `ekkor: ${name}`,
+});
+
+const kinds: Locale['kinds'] = {
+  meeting: 'ülés',
+  event: 'rendezvény',
+  action: 'intézkedés',
+  output: 'kimenet',
+  section: 'fejezet',
+  indicator: 'indikátor',
+  decision: 'határozat',
+  report: 'dokumentum',
+  organisation: 'szervezet',
+  body: 'testület',
+  group: 'meghívotti kör',
+  duty: 'feladat',
+  date: 'kiemelt nap',
+  phase: 'szakasz',
+  project: 'projekt',
+  goal: 'cél',
+  priority: 'prioritás',
+  problem: 'probléma',
+  way: 'eszköz',
+  area: 'terület',
+  reason: 'indok',
+  'target-group': 'célcsoport',
+  review: 'felülvizsgálat',
+};
+
+const types: Record<ValueType, string> = {
+  text: 'szöveg',
+  number: 'szám',
+  integer: 'egész szám',
+  boolean: 'true vagy false',
+  list: 'lista',
+  object: 'saját mezők',
+  nothing: 'semmi',
+};
+
+const formats: Record<ValueFormat, string> = {
+  time: '10:00 vagy 10:00-12:00',
+  duration: '8 days, 5 working days, 2 weeks, 6 months vagy 1 year',
+  interval: 'month, 2 weeks, half-year vagy year',
+  word: 'egy szó kisbetűvel, ékezet nélkül, kötőjellel',
+  url: 'webcím, amely így kezdődik: https://',
+  currency: 'három nagybetű, például HUF, CZK vagy EUR',
+  country: 'két nagybetű, például HU vagy CZ',
+  language: 'nyelvkód, például hu, cs vagy en',
+  timezone: 'időzóna, például Europe/Budapest',
+  quorum: 'szavazatok száma, vagy arány, például 1/2',
+  unit: 'day, week, month, quarter, half-year vagy year',
+  text: 'legalább egy betű',
+};
+
+const syntax: Partial<Record<SyntaxCode, string>> = {
+  OPEN_QUOTE: 'Itt idézőjel nyílik, és a sorban nem záródik be.',
+  TAB_AS_INDENT: 'Egy sor tabulátorral kezdődik. A YAML csak szóközt fogad el.',
+  BAD_INDENT: 'Ez a sor nem úgy van behúzva, ahogyan a körülötte lévők.',
+  MISSING_CHAR: 'Hiányzik egy záró zárójel, idézőjel vagy vessző.',
+  BLOCK_AS_IMPLICIT_KEY: 'Ebben a sorban két kettőspont áll.',
+  MULTILINE_IMPLICIT_KEY: 'Ebből a sorból, vagy a fölötte lévőből, hiányzik egy kettőspont.',
+  BAD_SCALAR_START: 'Szöveg nem kezdődhet ezzel a jellel.',
+  UNEXPECTED_TOKEN: 'Itt olyasmi következik, ami nem tartozik az értékhez.',
+  BAD_ALIAS: 'A * utáni szó olyasmire utal, amit & nem jelölt meg.',
+  BLOCK_IN_FLOW: 'Zárójelen belül nem állhat behúzott rész.',
+  TAG_RESOLVE_FAILED: 'A felkiáltójel utáni szónak a YAML-ban külön jelentése van.',
+};
+
+const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  OPEN_QUOTE: 'Zárja be a szöveg végén.',
+  TAB_AS_INDENT: 'A tabulátor helyére írjon két szóközt.',
+  BAD_INDENT: 'Húzza annak a sornak az első betűje alá, amelyhez tartozik.',
+  BLOCK_AS_IMPLICIT_KEY: 'Tegye idézőjelbe a szöveget.',
+  BAD_SCALAR_START: 'Tegye idézőjelbe a szöveget.',
+  UNEXPECTED_TOKEN: 'Tegye egyetlen pár idézőjelbe az egész szöveget.',
+  TAG_RESOLVE_FAILED: 'Tegye idézőjelbe a szöveget.',
+};
+
+const dateProblems: Record<WhenProblemCode, (text: string) => string> = {
+  empty: () => 'a dátum üres.',
+  'no-such-day': (text) => `nincs ilyen nap: ${text}`,
+  'no-such-month': (text) => `nincs ilyen hónap: ${text}`,
+  'no-such-week': (text) => `nincs ilyen hét: ${text}`,
+  'looks-like-programming-period': (text) => `több évet is jelenthet, egy év részét is: ${text}`,
+  'other-notation': (text) => `itt nem így írjuk a dátumot: ${text}`,
+  'span-as-date': (text) =>
+    `ez a mező azt mondja meg, mely napon lesz valami, de itt több hónap áll: ${text}`,
+  'span-as-due': (text) =>
+    `ez a mező azt mondja meg, mikorra kell elkészülni, de itt időtartam áll: ${text}`,
+  'ongoing-not-period': (text) => `ez a szó csak a „period” mezőben állhat: ${quote(text)}`,
+  'not-a-day': (text) => `ide nap kell, és ez nem az: ${text}`,
+  'end-before-start': (text) => `előbb ér véget, mint ahogy elkezdődik: ${text}`,
+  unreadable: (text) => `ez nem dátum: ${quote(text)}`,
+};
+
+const dateHelp: Partial<Record<WhenProblemCode, string>> = {
+  empty: 'Írjon napot, hónapot vagy évet: 2019-03-19, 2019-03 vagy 2019.',
+  'no-such-month': 'A hónapok: 01–12.',
+  'span-as-date':
+    'Ha végig tart, használja a „period” mezőt. Ha ezen belül egy nap, írja így: { between: … }.',
+  'span-as-due':
+    'Írja be az utolsó napot, hónapot vagy negyedévet, vagy használja a „period” mezőt.',
+  'ongoing-not-period': 'Írja így: „period: ongoing”.',
+  'not-a-day': 'Írja be a napot, például 2019-03-19.',
+  unreadable: 'Írja így: 2019-03-19, 2019-03, 2019-Q1, 2019-H1 vagy 2019.',
+};
+
+const invisibleHelp = (code: string) =>
+  `Láthatatlan jel van benne (${code}), talán Wordből került ide. Gépelje be újra.`;
+const didYouMean = (word: string) => `Erre gondolt? ${word}`;
+const owner = ({ title, kind }: { title?: string; kind: string }) =>
+  title ?? (kind in kinds ? kinds[kind as keyof typeof kinds] : kind);
+
+export const hu: Locale = {
+  code: 'hu',
+  dates,
+  kinds,
+  severity: { error: 'hiba', warning: 'figyelmeztetés', info: 'megjegyzés' },
+  findings: {
+    'syntax/encoding': () => ({
+      message: 'A fájl nem UTF-8 kódolású, ezért az ékezetes betűk nem olvashatók.',
+      help: 'Mentse el UTF-8 kódolással.',
+    }),
+    'syntax/empty': () => ({
+      message: 'A fájlban nincs semmi.',
+      help: 'Töltse ki, vagy törölje.',
+    }),
+    'syntax/yaml': ({ code, text }) => ({
+      message: syntax[code] ?? `Ez nem olvasható YAML-ként: ${quote(text)}`,
+      ...(syntaxHelp[code] !== undefined && { help: syntaxHelp[code] }),
+    }),
+    'syntax/duplicate-key': ({ key }) => ({
+      message: `Itt másodszor áll ez a mező: ${quote(key)}`,
+      help: 'A kettő közül tartsa meg az egyiket.',
+    }),
+    'syntax/directive': ({ text }) => ({
+      message: `Ez a sor a YAML másik változatát kéri, amelyben a szavak és a dátumok mást jelentenek: ${quote(text)}`,
+      help: 'Törölje a sort.',
+    }),
+    'syntax/aliases': ({ most }) => ({
+      message: `A dokumentum a * jellel annyiszor ismétli önmagát, hogy megtöltené a memóriát. A határ: ${most}.`,
+      help: 'Írja ki az ismételt részeket.',
+    }),
+    'schema/kind': ({ kind, suggestion }) => ({
+      message:
+        kind === undefined
+          ? 'A dokumentum nem mondja meg, mit tartalmaz.'
+          : `Nincs ilyen fajta dokumentum: ${quote(kind)}`,
+      help:
+        suggestion === undefined
+          ? 'Kezdje így: „paktum: 1”, majd „kind:” és pact, calendar, action-plan, indicators vagy review.'
+          : didYouMean(suggestion),
+    }),
+    'schema/version': ({ version }) => ({
+      message: `A dokumentum formátuma: ${version}. Ez a program az 1. formátumot olvassa.`,
+      help: 'Írja így: „paktum: 1”.',
+    }),
+    'schema/not-a-plan': () => ({
+      message: 'Ez nem a paktum dokumentuma, ezért kimarad.',
+      help: 'Ha az volna, kezdje így: „paktum: 1”, majd „kind: …”.',
+    }),
+    'schema/unknown-field': ({ field, of, suggestion, fields, invisible, isCutText }) => ({
+      message: `${owner(of)}: itt nincs ilyen mező: ${quote(field)}`,
+      help: invisible
+        ? invisibleHelp(invisible)
+        : suggestion
+          ? didYouMean(suggestion)
+          : isCutText
+            ? 'A { } közötti szöveget idézőjelbe kell tenni, ha vessző van benne.'
+            : `Ezek a mezők állhatnak itt: ${list(fields)}.`,
+    }),
+    'schema/missing-field': ({ fields, of }) => ({
+      message: `${owner(of)}: hiányzik: ${list(fields)}.`,
+      help: 'Írja be.',
+    }),
+    'schema/type': ({ field, of, found, foundType, expected, suggestion }) => ({
+      message:
+        foundType === 'nothing'
+          ? `${owner(of)}: itt (${field}) nem áll semmi.`
+          : `${owner(of)}: itt (${field}) ez kell: ${expected.map((type) => types[type]).join(' vagy ')}. Most ez áll itt (${types[foundType]}): ${found.split('\n')[0]}`,
+      help: suggestion ? `Írja ezt: ${suggestion}` : 'Töltse ki, vagy törölje a sort.',
+    }),
+    'schema/value': ({ field, of, found, allowed, suggestion, limit, format }) => ({
+      message: limit
+        ? `${owner(of)}: itt (${field}) ${limit.kind === 'least' ? 'túl kevés' : 'túl sok'} áll: ${found || '–'}. A határ: ${limit.number}.`
+        : `${owner(of)}: itt (${field}) ez nem állhat: ${quote(found)}`,
+      ...(suggestion !== undefined
+        ? { help: didYouMean(suggestion) }
+        : allowed
+          ? { help: `Ezek közül írjon egyet: ${list(allowed)}.` }
+          : format && { help: `Írja így: ${formats[format]}.` }),
+    }),
+    'schema/id': ({ found, suggestion, invisible }) => ({
+      message: `Ez nem lehet azonosító: ${quote(found)}. Az azonosító betűvel kezdődik, utána ékezet nélküli betű, számjegy, kötőjel és pont állhat.`,
+      ...(invisible
+        ? { help: invisibleHelp(invisible) }
+        : suggestion !== undefined && { help: `Írja így: ${suggestion}` }),
+    }),
+    'schema/date': ({ code, of, suggestions, text }) => {
+      const help =
+        suggestions.length > 0 ? `Írja így: ${suggestions.join(' vagy ')}` : dateHelp[code];
+      return {
+        message: `${owner(of)}: ${dateProblems[code](text)}`,
+        ...(help !== undefined && { help }),
+      };
+    },
+    'pact/missing': () => ({
+      message: 'Egyik dokumentumban sem áll „kind: pact”, ezért nem tudni, kinek a terve ez.',
+      help: 'Adjon hozzá egyet ezekkel a mezőkkel: id, name, language, timezone.',
+    }),
+    'pact/second': ({ file, line }) => ({
+      message: `Itt másodszor áll „kind: pact”. Az első helye: ${file}, ${line}. sor.`,
+      help: 'Tartsa meg az egyiket, vagy tegye a másik paktumot külön mappába.',
+    }),
+    'dates/outside-period': ({ title, when, side, periodFrom, periodTo }) => ({
+      message: `${title}: ez az időpont ${side === 'before' ? 'korábbi' : 'későbbi'} a terv idejénél: ${dates.when(when)}${
+        side === 'before'
+          ? periodFrom && ` (a terv kezdete: ${dates.day(periodFrom)})`
+          : periodTo && ` (a terv vége: ${dates.day(periodTo)})`
+      }.`,
+      help: 'Javítsa az időpontot vagy a terv idejét.',
+    }),
+    'identity/number-gap': ({ body, title, number: found, previousTitle, expected }) => ({
+      message: `${body}: hézagos a számozás. ${title}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
+      help: 'Javítsa a számot, vagy vegye fel a hiányzó ülést.',
+    }),
+    'identity/unique-id': ({ id, title, firstTitle, lost }) => ({
+      message:
+        title === firstTitle
+          ? `${title}: másodszor áll itt ezzel az azonosítóval: ${quote(id)}`
+          : `${title}: az azonosítója, ${quote(id)}, már másé: ${firstTitle}.`,
+      help:
+        lost.length > 0
+          ? `Máshol olyan azonosító áll, amely most senkié: ${list(lost.map(quote))}. Talán ez volt az övé.`
+          : 'Adjon a kettő közül az egyiknek másik azonosítót.',
+    }),
+    'identity/unique-title': ({ title, kind }) => ({
+      message: `Ezen a címen van már egy (${kinds[kind]}): ${quote(title)}`,
+      help: 'Ha ez egy másik, adjon neki saját címet. Ha nem, törölje.',
+    }),
+    'order/prepared-before': (data) =>
+      data.order === 'no'
+        ? {
+            message: `${data.title}: korábban lesz, mint az ülés, amely előkészíti: ${list(data.meetings)}.`,
+            help: 'Tegye át az egyiket, vagy vegye le ezt a pontot arról a napirendről.',
+          }
+        : {
+            message: `${data.meeting}: nem dönthető el, hogy megelőzi-e azt, amit előkészít: ${list(data.titles)}.`,
+            help:
+              data.missing === 'days'
+                ? 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.'
+                : 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00.',
+          },
+    'reference/unknown': ({ name, relation, title, suggestion, mayBeText }) => ({
+      message: `${title === '' ? '' : `${title}: `}itt (${relation}) ez áll: ${quote(name)}, de ilyen azonosító nincs.`,
+      help: suggestion
+        ? `Erre gondolt? ${suggestion.id} (${suggestion.title}${suggestion.when ? `, ${dates.when(suggestion.when)}` : ''})`
+        : mayBeText
+          ? `Javítsa az azonosítót. Ha ez szöveg, írja így: { text: ${name} }`
+          : 'Javítsa az azonosítót, vagy vegye fel, amire utal.',
+    }),
+    'reference/unknown-name': ({ name, relation, title, suggestion }) => ({
+      message: `${title === '' ? '' : `${title}: `}itt (${relation}) ez áll: ${quote(name)}, de a paktumban senkit sem hívnak így.`,
+      ...(suggestion !== undefined && { help: didYouMean(suggestion) }),
+    }),
+    'reference/wrong-kind': ({ name, relation, title, kind, wanted }) => ({
+      message: `Itt (${relation}) ez áll: ${quote(name)}, ez azonban más (${kinds[kind]}): ${quote(title)}`,
+      help: `Ilyet nevezzen meg: ${list(wanted.map((each) => kinds[each]))}.`,
+    }),
+  },
+  quantity: (quantity) => {
+    const { about, max, min, text, unit, value } =
+      typeof quantity === 'number' ? { value: quantity } : quantity;
+    const parts = [
+      min !== undefined && `min. ${number(min)}`,
+      max !== undefined && `max. ${number(max)}`,
+      about !== undefined && `kb. ${number(about)}`,
+      value !== undefined && number(value),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? (text ?? '') : [parts.join(', '), unit].filter(Boolean).join(' ');
+  },
+  target: (name) =>
+    ({ participants: 'résztvevők', press: 'sajtómegjelenés', informed: 'tájékoztatottak' })[name] ??
+    name,
+  verbs: {
+    establish: 'megalakul',
+    sign: 'aláír',
+    prepare: 'előkészít',
+    present: 'bemutat',
+    discuss: 'megvitat',
+    review: 'felülvizsgál',
+    evaluate: 'értékel',
+    accept: 'elfogad',
+    decide: 'dönt',
+  },
+  rules: {
+    'syntax/encoding': 'a fájl UTF-8 kódolású',
+    'syntax/empty': 'a fájlban van valami',
+    'syntax/yaml': 'a fájl YAML 1.2-ként olvasható',
+    'syntax/duplicate-key': 'egy mező egyszer áll',
+    'syntax/directive': 'egy sor sem kéri a YAML másik változatát',
+    'syntax/aliases': 'az ismétlések határon belül vannak',
+    'schema/kind': 'a dokumentum megmondja, mit tartalmaz',
+    'schema/version': 'a dokumentum az 1. formátumban van',
+    'schema/not-a-plan': 'megnevezzük azt a YAML-fájlt, amely nem a paktumé',
+    'schema/unknown-field': 'minden mező ismert',
+    'schema/missing-field': 'a szükséges mezők megvannak',
+    'schema/type': 'az érték a megfelelő fajta',
+    'schema/value': 'az érték állhat ott',
+    'schema/id': 'az azonosító alakja jó',
+    'schema/date': 'a dátum olvasható és létezik',
+    'pact/missing': 'egy dokumentum megmondja, kinek a terve ez',
+    'pact/second': 'csak egy dokumentum mondja meg, kinek a terve ez',
+    'dates/outside-period': 'az időpontok a terv idejére esnek',
+    'identity/number-gap': 'egy testület üléseinek számozása hézagtalan',
+    'identity/unique-id': 'egy azonosító egy tételé',
+    'identity/unique-title': 'egy cím egy tételé',
+    'order/prepared-before': 'az ülés megelőzi azt, amit előkészít',
+    'reference/unknown': 'a megnevezett azonosító létezik',
+    'reference/unknown-name': 'a használt név szerepel a paktumban',
+    'reference/wrong-kind': 'a mező a megfelelő fajta tételt nevezi meg',
+  },
+  validate: {
+    summary: ({ error, warning, info }, files) => {
+      const parts = [
+        error > 0 && `${error} hiba`,
+        warning > 0 && `${warning} figyelmeztetés`,
+        info > 0 && `${info} megjegyzés`,
+      ].filter((part) => part !== false);
+      return `${error + warning + info} észrevétel: ${list(parts)}, ${files} fájlban.`;
+    },
+    sound: (documents, items) =>
+      `Nincs észrevétel: ${documents} dokumentum és ${items} tétel összeillik.`,
+    rulesWait: 'A többi szabály addig vár, amíg minden dokumentum olvasható lesz.',
+    more: (rule) => `Bővebben egy szabályról: paktum explain ${rule}`,
+  },
+  check: {
+    title: (pact, day) => `${pact}, állapot: ${dates.dayOfWeek(day)}`,
+    groups: {
+      recordMissing: { heading: 'NINCS RÖGZÍTVE', meaning: 'elmúlt, és nem tudni, mi történt' },
+      overdue: { heading: 'LEJÁRT', meaning: 'elmúlt az utolsó napja, és nincs rögzítve' },
+      dayNotFixed: {
+        heading: 'NINCS KITŰZVE A NAPJA',
+        meaning: 'eljött az ideje, a napja nyitott',
+      },
+      dueSoon: { heading: 'HAMAROSAN LEJÁR', meaning: 'a következő napokban kell elkészülnie' },
+      coming: { heading: 'KÖVETKEZIK', meaning: 'a következő napokban lesz' },
+    },
+    daysAgo: (least, most) => `${range(least, most)} napja`,
+    daysLate: (least, most) => `${range(least, most)} nap késés`,
+    inDays: (least, most) => (most === 0 ? 'ma' : `${range(least, most)} nap múlva`),
+    daysLeft: (days) => `${days} nap van hátra belőle`,
+    nothing: 'Nincs nyitott teendő.',
+    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
+      `${all} ülés és rendezvény: ${list([
+        ...(held > 0 ? [`${held} megtartva`] : []),
+        `${recordMissing} nincs rögzítve`,
+        `${dayNotFixed} nap nélkül`,
+        `${coming} még hátravan`,
+        ...(cancelled > 0 ? [`${cancelled} elmarad`] : []),
+      ])}.`,
+    deadlineCount: ({ all, done, overdue, dueSoon, open, ongoing, dropped, cannotTell }) =>
+      `${all} határidő: ${list([
+        ...(done > 0 ? [`${done} teljesült`] : []),
+        `${overdue} lejárt`,
+        `${dueSoon} hamarosan lejár`,
+        `${open} később`,
+        ...(ongoing > 0 ? [`${ongoing} folyamatos`] : []),
+        ...(dropped > 0 ? [`${dropped} elvetve`] : []),
+        ...(cannotTell > 0 ? [`${cannotTell} nem ítélhető meg`] : []),
+      ])}.`,
+    indicatorCount: (count) => `${count} indikátor megítélése még hiányzik.`,
+  },
+  feed: {
+    name: (pact) => pact,
+    description: (pact) => `Ülések és rendezvények: ${pact}`,
+    noDayYet: (title) => `(nap nélkül) ${title}`,
+    cancelled: (title) => `ELMARAD: ${title}`,
+    dayOpen: (when) =>
+      `${when}, a napja még nincs kitűzve. Ha kitűzik, ez a bejegyzés arra a napra húzódik össze.`,
+    agenda: 'Napirend',
+    expected: 'Elvárt eredmények',
+    targets: 'Célok',
+    invited: 'Meghívottak',
+    link: 'Hivatkozás',
+    ledger: (events, items) => `${items} ülés és rendezvény, ${events} bejegyzés a naptárban.`,
+    leftOut: {
+      'no-date': 'nincs ismert időpontja',
+      'too-coarse': 'egy hónapnál pontosabban nem ismert',
+      internal: 'belső',
+    },
+  },
+  report: {
+    plan: 'Munkaterv',
+    asOf: (day) => `Az állapot napja: ${day}`,
+    programme: 'Felhívás',
+    inForce: 'Támogatási szerződés hatályos',
+    lead: 'Konzorciumvezető',
+    partners: 'Konzorciumi partnerek',
+    summary: ({ meetings, events, withoutDay }) =>
+      `${meetings} ülés és ${events} rendezvény${withoutDay > 0 ? `; napja még nincs kitűzve: ${withoutDay}` : ''}.`,
+    bodies: 'Testületek és feladataik',
+    members: 'Tagok',
+    votes: (count) => `${count} szavazat`,
+    duties: 'Feladatok',
+    rhythmOpen: 'a terv nem mondja meg, hogyan számolandó',
+    meetings: 'Ülések',
+    agenda: 'Napirend',
+    expected: 'Elvárt eredmények',
+    invited: 'Meghívottak',
+    events: 'Rendezvények',
+    date: 'Időpont',
+    title: 'Megnevezés',
+    type: 'Típus',
+    target: 'Cél',
+    targets: 'Célok',
+    venue: 'Helyszín',
+    aim: 'Cél',
+    state: 'Állapot',
+    total: 'Összesen',
+    preparation: 'Mit melyik ülés készít elő',
+    preparedBy: 'Előkészíti',
+    before: { yes: 'megelőzi', no: '**nem előzi meg**', 'cannot-tell': 'nem dönthető el' },
+    documents: 'Dokumentumok és jelentések',
+    due: 'Határidő',
+    actions: 'Intézkedések',
+    outputs: 'Kimenet',
+    owner: 'Felelős',
+    indicators: 'Indikátorok',
+    baseline: 'Bázisérték',
+    unit: 'Egység',
+    dayNotFixed: 'a napja nincs kitűzve',
+    states: {
+      planned: 'tervezett',
+      'day-not-fixed': 'nincs kitűzve a napja',
+      held: 'megtartva',
+      'record-missing': 'nincs rögzítve',
+      postponed: 'elhalasztva',
+      cancelled: 'elmarad',
+      open: 'nyitott',
+      'due-soon': 'hamarosan lejár',
+      overdue: 'lejárt',
+      done: 'teljesült',
+      'done-late': 'késve teljesült',
+      dropped: 'elvetve',
+      ongoing: 'folyamatos',
+      'cannot-tell': 'nem ítélhető meg',
+    },
+  },
+  trouble: {
+    'no-pact': ({ folder }) =>
+      `Nincs paktum itt: ${folder}, és a fölötte lévő mappákban sem: egyik YAML-fájlban sem áll „kind: pact”.`,
+    'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
+    'no-documents': ({ path }) => `Itt nincs YAML-fájl: ${path}`,
+    'cannot-read': ({ path, reason }) => `Nem olvasható: ${path} (${reason})`,
+    'cannot-write': ({ path, reason }) => `Nem írható: ${path} (${reason})`,
+    'not-a-day': ({ text }) => `Ez nem nap: ${quote(text)}. Írja így: 2019-04-10.`,
+    'not-a-duration': ({ text }) => `Ez nem napok száma: ${quote(text)}. Írja így: 30d.`,
+    'unknown-language': ({ language, known }) =>
+      `Ezen a nyelven nincsenek szavak: ${quote(language)}. Ismert: ${list(known)}.`,
+    'unknown-rule': ({ rule, suggestion }) =>
+      `Nincs ilyen szabály: ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : 'Mindet felsorolja: paktum explain'}`,
+    'unknown-report': ({ report, known }) =>
+      `Nincs ilyen dokumentum: ${quote(report)}. Ismert: ${list(known)}.`,
+    crash: (message) => `Hiba történt magában a programban: ${message}`,
+  },
+};

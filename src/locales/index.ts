@@ -1,0 +1,25 @@
+import type { Finding } from '../model/finding.ts';
+import type { Locale, Sentence } from './locale.ts';
+
+/** One line for each language; its words are loaded when they are needed. */
+const loaders = {
+  en: async () => (await import('./en.ts')).en,
+  hu: async () => (await import('./hu.ts')).hu,
+};
+
+export const languages: readonly string[] = Object.keys(loaders);
+
+/** The words of the first language that there are words for; English if there is none. */
+export async function loadLocale(...wanted: readonly (string | undefined)[]): Promise<Locale> {
+  const known = wanted.find((code) => code !== undefined && code in loaders) ?? 'en';
+  return loaders[known as keyof typeof loaders]();
+}
+
+/** What a finding says in a language. */
+export function sentenceOf(locale: Locale, { rule, data }: Finding): Sentence {
+  // Ids and data come from the lists that the type of `findings` is made of.
+  const words = locale.findings as unknown as Record<string, (data: unknown) => Sentence>;
+  const say = words[rule];
+  if (!say) throw new Error(`no words for ${rule}`);
+  return say(data);
+}

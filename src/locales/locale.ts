@@ -1,0 +1,154 @@
+import type { LeftOut } from '../feeds/entry.ts';
+import type { LoadData } from '../load/load-finding.ts';
+import type { Verb } from '../model/agenda.ts';
+import type { Quantity } from '../model/documents.generated.ts';
+import type { Severity } from '../model/finding.ts';
+import type { ItemKind } from '../model/item.ts';
+import type { TroubleReason } from '../model/trouble.ts';
+import type { Order } from '../model/when/before.ts';
+import type { RuleData } from '../rules/index.ts';
+import type { State } from '../status/state.ts';
+import type { DateWords } from './dates.ts';
+
+/** Every finding there is, with what its sentence needs to know. */
+export type FindingData = LoadData & RuleData;
+export type RuleId = keyof FindingData;
+
+/** What is the matter, and what to do; one or two short sentences each. */
+export interface Sentence {
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** Every word that a person reads, in one language; a missing one does not compile. */
+export interface Locale {
+  readonly code: string;
+  readonly dates: DateWords;
+  readonly findings: { readonly [Id in RuleId]: (data: FindingData[Id]) => Sentence };
+  /** What a rule is about, in one line. */
+  /** A quantity with its comparator and unit: min. 30 persons. */
+  readonly quantity: (quantity: Quantity) => string;
+  /** What a target counts, such as participants. */
+  readonly target: (name: string) => string;
+  readonly rules: { readonly [Id in RuleId]: string };
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly kinds: Readonly<Record<ItemKind, string>>;
+  readonly verbs: Readonly<Record<Verb, string>>;
+  readonly validate: ValidateWords;
+  readonly check: CheckWords;
+  readonly feed: FeedWords;
+  readonly report: ReportWords;
+  readonly trouble: TroubleWords;
+}
+
+export interface ValidateWords {
+  readonly summary: (counts: Readonly<Record<Severity, number>>, files: number) => string;
+  readonly sound: (documents: number, items: number) => string;
+  readonly rulesWait: string;
+  readonly more: (rule: string) => string;
+}
+
+export interface CheckWords {
+  readonly title: (pact: string, day: string) => string;
+  readonly groups: {
+    readonly [Group in 'recordMissing' | 'dayNotFixed' | 'overdue' | 'dueSoon' | 'coming']: {
+      readonly heading: string;
+      readonly meaning: string;
+    };
+  };
+  readonly daysAgo: (least: number, most: number) => string;
+  readonly daysLate: (least: number, most: number) => string;
+  readonly inDays: (least: number, most: number) => string;
+  readonly daysLeft: (days: number) => string;
+  readonly nothing: string;
+  readonly meetingCount: (counts: {
+    readonly all: number;
+    readonly held: number;
+    readonly recordMissing: number;
+    readonly dayNotFixed: number;
+    readonly coming: number;
+    readonly cancelled: number;
+  }) => string;
+  readonly deadlineCount: (counts: {
+    readonly all: number;
+    readonly done: number;
+    readonly overdue: number;
+    readonly dueSoon: number;
+    readonly open: number;
+    readonly ongoing: number;
+    readonly dropped: number;
+    readonly cannotTell: number;
+  }) => string;
+  readonly indicatorCount: (count: number) => string;
+}
+
+export interface FeedWords {
+  readonly name: (pact: string) => string;
+  readonly description: (pact: string) => string;
+  readonly noDayYet: (title: string) => string;
+  readonly cancelled: (title: string) => string;
+  readonly dayOpen: (when: string) => string;
+  readonly agenda: string;
+  readonly expected: string;
+  readonly targets: string;
+  readonly invited: string;
+  readonly link: string;
+  readonly ledger: (events: number, items: number) => string;
+  readonly leftOut: Readonly<Record<LeftOut, string>>;
+}
+
+/** Words of the document that shows the whole plan. */
+export interface ReportWords {
+  readonly plan: string;
+  readonly asOf: (day: string) => string;
+  readonly programme: string;
+  readonly inForce: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly summary: (counts: {
+    readonly meetings: number;
+    readonly events: number;
+    readonly withoutDay: number;
+  }) => string;
+  readonly bodies: string;
+  readonly members: string;
+  readonly votes: (count: number) => string;
+  readonly duties: string;
+  readonly rhythmOpen: string;
+  readonly meetings: string;
+  readonly agenda: string;
+  readonly expected: string;
+  readonly invited: string;
+  readonly events: string;
+  readonly date: string;
+  readonly title: string;
+  readonly type: string;
+  readonly target: string;
+  readonly targets: string;
+  readonly venue: string;
+  readonly aim: string;
+  readonly state: string;
+  readonly total: string;
+  readonly preparation: string;
+  readonly preparedBy: string;
+  readonly before: Readonly<Record<Order, string>>;
+  readonly documents: string;
+  readonly due: string;
+  readonly actions: string;
+  readonly outputs: string;
+  readonly owner: string;
+  readonly indicators: string;
+  readonly baseline: string;
+  readonly unit: string;
+  readonly dayNotFixed: string;
+  readonly states: Readonly<Record<State, string>>;
+}
+
+export type TroubleWords = {
+  readonly [Code in TroubleReason['code']]: (
+    reason: Extract<TroubleReason, { code: Code }>,
+  ) => string;
+} & {
+  /** A mistake of the program itself. */
+  readonly crash: (message: string) => string;
+};

@@ -1,0 +1,35 @@
+import { sentenceOf } from '../locales/index.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { RelatedData } from '../model/finding.ts';
+import { countBySeverity } from './count.ts';
+import type { Reporter } from './reporter.ts';
+
+/** The findings as data: `{ findings, counts }`. */
+export const json: Reporter = ({ findings, locale }) =>
+  `${JSON.stringify(
+    {
+      findings: findings.map((finding) => {
+        const { message, help } = sentenceOf(locale, finding);
+        const { item, place, related, rule, severity } = finding;
+        return {
+          rule,
+          severity,
+          message,
+          ...place,
+          item: item ?? null,
+          related: related.map((each) => ({
+            ...each.place,
+            message: relatedText(each.data, locale),
+          })),
+          help: help ?? null,
+        };
+      }),
+      counts: countBySeverity(findings),
+    },
+    undefined,
+    2,
+  )}\n`;
+
+function relatedText({ text, title, when }: RelatedData, locale: Locale): string {
+  return [title, when ? locale.dates.when(when) : text].filter(Boolean).join(': ');
+}

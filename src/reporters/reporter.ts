@@ -1,0 +1,19 @@
+import type { ChalkInstance } from 'chalk';
+import type { Locale } from '../locales/locale.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** What a reporter may know; it returns text and prints nothing. */
+export interface ReportInput {
+  readonly findings: readonly Finding[];
+  readonly locale: Locale;
+  /** The text of each file by its path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly width: number;
+  readonly colour: ChalkInstance;
+  /** A last line about rules that could not be checked yet. */
+  readonly isIncomplete: boolean;
+  /** How much was read, for the line that says that all is well. */
+  readonly read: { readonly documents: number; readonly items: number };
+}
+
+export type Reporter = (input: ReportInput) => string;

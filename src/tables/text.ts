@@ -1,0 +1,28 @@
+import stringWidth from 'string-width';
+
+/** Fills a text up with spaces to a width in terminal cells. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+}
+
+/** Breaks a text between words so that no line is wider; a longer word stays whole. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  // An ordinal such as "1." stays with its word.
+  for (const glued of text.replace(/(?<=(?:^| )\d+\.) /g, '\u00A0').split(/[ \n\t]+/)) {
+    const word = glued.replaceAll('\u00A0', ' ');
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+export { stringWidth as textWidth };
