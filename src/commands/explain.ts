@@ -1,0 +1,56 @@
+import { string as argument } from '@oclif/core/args';
+import { findPactFolder, readPactFolder } from '../io/pact-folder.ts';
+import { readRulePage } from '../io/rule-page.ts';
+import { outputWidth } from '../io/terminal.ts';
+import { languageIn } from '../load/language.ts';
+import type { Locale } from '../locales/locale.ts';
+import { closest } from '../model/closest.ts';
+import { Trouble } from '../model/trouble.ts';
+import { type CommonFlags, PaktumCommand } from '../paktum-command.ts';
+import { rowLines } from '../tables/row.ts';
+
+export default class Explain extends PaktumCommand {
+  static override summary = 'Say what a rule means.';
+  static override description =
+    'Shows the page of a rule, with examples of what is wrong and what is right. Without RULE, lists all rules.';
+  static override examples = [
+    '<%= config.bin %> explain',
+    '<%= config.bin %> explain order/prepared-before',
+  ];
+  static override args = {
+    rule: argument({ description: 'the rule, as a finding names it', ignoreStdin: true }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Explain);
+    const { rules } = await this.words(flags, languageNearby(flags));
+    this.print(args.rule === undefined ? listOf(rules) : this.pageOf(args.rule, rules));
+  }
+
+  private pageOf(rule: string, rules: Locale['rules']): string {
+    const meaning = Object.entries(rules).find(([id]) => id === rule)?.[1];
+    const page = readRulePage(this.config.root, rule);
+    if (meaning === undefined || page === undefined) {
+      const suggestion = closest(rule, Object.keys(rules));
+      throw new Trouble({ code: 'unknown-rule', rule, ...(suggestion && { suggestion }) });
+    }
+    return `${rule}: ${meaning}\n\n${page.replace(/^# .*\n+/, '')}`;
+  }
+}
+
+function listOf(rules: Locale['rules']): string {
+  const rows = Object.entries(rules).map(([left, name]) => ({ left, name, right: [] }));
+  return `${rowLines(rows, outputWidth()).join('\n')}\n`;
+}
+
+/** Rules can be read about anywhere; inside a pact, in its language. */
+function languageNearby({ pact = '.' }: CommonFlags): string | undefined {
+  try {
+    const decoder = new TextDecoder();
+    const files = readPactFolder(findPactFolder(pact));
+    return languageIn(files.map(({ bytes }) => decoder.decode(bytes)));
+  } catch (error) {
+    if (error instanceof Trouble && error.reason.code === 'no-pact') return undefined;
+    throw error;
+  }
+}

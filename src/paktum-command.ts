@@ -1,0 +1,118 @@
+import { Command } from '@oclif/core/command';
+import { boolean, string } from '@oclif/core/flags';
+import { Chalk, type ChalkInstance } from 'chalk';
+import { today } from './io/clock.ts';
+import { findPactFolder, readPactFolder } from './io/pact-folder.ts';
+import { outputHasColour, outputWidth } from './io/terminal.ts';
+import { type Loaded, load } from './load/load.ts';
+import { languages, loadLocale } from './locales/index.ts';
+import type { Locale } from './locales/locale.ts';
+import type { Pact } from './model/pact.ts';
+import { Trouble } from './model/trouble.ts';
+import { type Day, isDay } from './model/when/day.ts';
+import { reporters } from './reporters/index.ts';
+
+export interface CommonFlags {
+  readonly pact?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly format?: string | undefined;
+  readonly 'no-color'?: boolean | undefined;
+}
+
+/** A pact as it was read, and the words to speak of it. */
+export interface Session {
+  readonly loaded: Loaded;
+  readonly locale: Locale;
+}
+
+/** What all commands share: where the pact is, which language, where output goes, exit codes. */
+export abstract class PaktumCommand extends Command {
+  static override baseFlags = {
+    pact: string({ description: 'folder of the pact (default: found upward from here)' }),
+    lang: string({ description: "language of the words (default: the pact's own)" }),
+    'no-color': boolean({ description: 'no colours' }),
+  };
+
+  static readonly asOf = string({
+    description: "the day to judge by, as 2019-04-10 (default: today in the pact's zone)",
+  });
+
+  /** Reads the pact that a path belongs to. */
+  protected async open(flags: CommonFlags, start = flags.pact ?? '.'): Promise<Session> {
+    const loaded = await load(readPactFolder(findPactFolder(start)));
+    return { loaded, locale: await this.words(flags, loaded.language) };
+  }
+
+  /** Reads the pact for a command that needs it sound; else the findings are its answer. */
+  protected async openSound(
+    flags: CommonFlags,
+  ): Promise<(Session & { readonly pact: Pact }) | undefined> {
+    const session = await this.open(flags);
+    const { findings, pact } = session.loaded;
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (pact && errors.length === 0) return { ...session, pact };
+    this.report(flags, session, errors);
+    process.exitCode = 1;
+    return undefined;
+  }
+
+  protected report(flags: CommonFlags, session: Session, findings: Loaded['findings']): void {
+    const { loaded, locale } = session;
+    const reporter = flags.json || flags.format === 'json' ? reporters.json : reporters.pretty;
+    this.print(
+      reporter({
+        findings,
+        locale,
+        texts: loaded.texts,
+        width: outputWidth(),
+        colour: this.colour(flags),
+        isIncomplete: loaded.pact === undefined,
+        read: {
+          documents: loaded.pact?.documents.length ?? 0,
+          items: loaded.pact?.items.length ?? 0,
+        },
+      }),
+    );
+  }
+
+  protected async words({ lang }: CommonFlags, language?: string): Promise<Locale> {
+    if (lang !== undefined && !languages.includes(lang))
+      throw new Trouble({ code: 'unknown-language', language: lang, known: languages });
+    this.#locale = await loadLocale(lang, language);
+    return this.#locale;
+  }
+
+  protected colour(flags: CommonFlags): ChalkInstance {
+    return new Chalk({ level: outputHasColour() && !flags['no-color'] ? 1 : 0 });
+  }
+
+  protected dayOf(asOf: string | undefined, pact: Pact): Day {
+    if (asOf === undefined) return today(pact.head.timezone);
+    if (!isDay(asOf)) throw new Trouble({ code: 'not-a-day', text: asOf });
+    return asOf;
+  }
+
+  protected print(text: string): void {
+    process.stdout.write(text);
+  }
+
+  /** The tool's own trouble: one line on standard error, exit code 2, never a stack trace. */
+  protected override async catch(error: Error & { oclif?: { exit?: number } }): Promise<void> {
+    if (error.oclif?.exit === 0) throw error;
+    process.exitCode = 2;
+    const { trouble } = this.#locale ?? (await loadLocale());
+    process.stderr.write(`paktum: ${troubleText(error, trouble)}\n`);
+  }
+
+  #locale: Locale | undefined;
+}
+
+function troubleText(error: Error & { oclif?: object }, words: Locale['trouble']): string {
+  if (error instanceof Trouble) {
+    const say = words[error.reason.code] as (reason: Trouble['reason']) => string;
+    return say(error.reason);
+  }
+  const oneLine = error.message.split('\n').filter(Boolean).join(' ');
+  return error.oclif ? oneLine : words.crash(oneLine);
+}
