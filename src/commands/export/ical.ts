@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { boolean, string } from '@oclif/core/flags';
+import { calendarEntries } from '../../feeds/entry.ts';
+import { toICalendar } from '../../feeds/ical.ts';
+import { writeFileWhole } from '../../io/write-file.ts';
+import { PaktumCommand } from '../../paktum-command.ts';
+
+export default class ExportIcal extends PaktumCommand {
+  static override summary = 'Write the calendar feed.';
+  static override description =
+    'Writes all.ics (RFC 5545) with every meeting and event; the same bytes on every day. What is known only to its month stays a month. Says what is left out, and why.';
+  static override examples = [
+    '<%= config.bin %> export ical --out public',
+    '<%= config.bin %> export ical --out - > pact.ics',
+  ];
+  static override flags = {
+    out: string({ description: 'folder to write into, or - for standard output', required: true }),
+    json: boolean({ description: 'what went where, as data' }),
+  };
+
+  async run(): Promise<void> {
+    const { flags } = await this.parse(ExportIcal);
+    const session = await this.openSound(flags);
+    if (!session) return;
+    const { locale, pact } = session;
+    const { entries, leftOut } = calendarEntries(pact, locale);
+    const text = await toICalendar(entries, pact, locale);
+    if (flags.out === '-') {
+      this.print(text);
+      return;
+    }
+    const file = join(flags.out, 'all.ics');
+    writeFileWhole(file, text);
+    const missing = leftOut.map(({ item, reason }) => ({ id: item.id, title: item.title, reason }));
+    if (flags.json) {
+      const ledger = { file, entries: entries.length, leftOut: missing };
+      this.print(`${JSON.stringify(ledger, undefined, 2)}\n`);
+      return;
+    }
+    const words = locale.feed;
+    const lines = [
+      `${file}: ${words.ledger(entries.length, entries.length + missing.length)}`,
+      ...missing.map(({ reason, title }) => `  ${title}: ${words.leftOut[reason]}`),
+    ];
+    this.print(`${lines.join('\n')}\n`);
+  }
+}

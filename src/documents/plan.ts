@@ -1,0 +1,266 @@
+import type { Locale } from '../locales/locale.ts';
+import { inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
+import type { Quantity, Targets } from '../model/documents.generated.ts';
+import type { Item } from '../model/item.ts';
+import { actualSpan, itemsOf, type Pact, resolveReference, shownWhen } from '../model/pact.ts';
+import { before, type Order } from '../model/when/before.ts';
+import type { Day } from '../model/when/day.ts';
+import type { ItemState } from '../status/state.ts';
+import { fillTemplate } from './template.ts';
+
+export interface PlanInput {
+  readonly pact: Pact;
+  readonly locale: Locale;
+  /** The text of `templates/plan.md.hbs`. */
+  readonly template: string;
+  /** With a day and the states on it the document also says how each item stands. */
+  readonly asOf?: { readonly day: Day; readonly states: readonly ItemState[] };
+}
+
+/** The whole plan in Markdown. Without a day it is the same text on every day. */
+export function planDocument(input: PlanInput): string {
+  return fillTemplate(input.template, planData(input));
+}
+
+/** What the template shows; its words are checked against this type by a test. */
+export function planData(input: PlanInput) {
+  const { asOf, locale, pact } = input;
+  const { head } = pact;
+  const words = locale.report;
+  const meetings = itemsOf(pact, 'meeting');
+  const events = itemsOf(pact, 'event');
+  const occasions = [...meetings, ...events];
+  const withoutDay = occasions.filter((item) => !hasDay(pact, item)).length;
+  const issued = [head.issuedAt, head.issued && locale.dates.day(head.issued)];
+  return {
+    words,
+    name: head.name,
+    issued: issued.filter(Boolean).join(', '),
+    asOf: asOf ? words.asOf(locale.dates.dayOfWeek(asOf.day)) : '',
+    facts: facts(input),
+    summary:
+      occasions.length === 0
+        ? ''
+        : words.summary({ meetings: meetings.length, events: events.length, withoutDay }),
+    bodies: itemsOf(pact, 'body').map((body) => bodyData(body, input)),
+    commonDuties: itemsOf(pact, 'duty')
+      .filter((duty) => duty.data.body === undefined)
+      .map((duty) => dutyText(duty, locale)),
+    meetings: meetings.map((meeting) => occasionData(meeting, input)),
+    events: events.map((event) => occasionData(event, input)),
+    totals: totals(events, locale),
+    preparations: preparations(input),
+    sections: sections(input),
+    documents: itemsOf(pact, 'report').map((report) => ({
+      title: report.title,
+      date: dateText(report, input),
+      state: stateText(report, input),
+    })),
+    indicators: itemsOf(pact, 'indicator').map(indicatorData),
+  };
+}
+
+function facts({ locale, pact }: PlanInput) {
+  const { grant, programme } = pact.head;
+  const words = locale.report;
+  const names = (value: string | readonly string[] | undefined) =>
+    [value ?? []]
+      .flat()
+      .map((name) => nameOf(pact, name))
+      .join(', ');
+  return [
+    {
+      label: words.programme,
+      value: [programme?.code, programme?.name].filter(Boolean).join(' · '),
+    },
+    { label: words.lead, value: names(grant?.lead) },
+    { label: words.partners, value: names(grant?.partners) },
+    { label: words.inForce, value: grant?.inForce ? locale.dates.day(grant.inForce) : '' },
+  ].filter(({ value }) => value !== '');
+}
+
+function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
+  const { description, members } = body.data;
+  return {
+    title: body.title,
+    description: description?.trim() ?? '',
+    members: (members ?? []).map(({ name, number, organisation, votes }, index) => ({
+      number: number ?? index + 1,
+      name:
+        name ??
+        [organisation ?? []]
+          .flat()
+          .map((each) => nameOf(pact, each))
+          .join(', '),
+      votes: locale.report.votes(votes ?? 1),
+    })),
+    duties: itemsOf(pact, 'duty')
+      .filter((duty) => [duty.data.body ?? []].flat().some((id) => isSame(id, body.id)))
+      .map((duty) => dutyText(duty, locale)),
+  };
+}
+
+function dutyText({ data }: Item<'duty'>, locale: Locale): string {
+  const rhythms = [data.rhythm ?? []].flat();
+  const isOpen = rhythms.some(({ counted }) => counted === 'not-stated');
+  const text = data.text.trim().replace(/\s+/g, ' ');
+  return isOpen ? `${text} (${locale.report.rhythmOpen})` : text;
+}
+
+function occasionData(item: Item<'meeting' | 'event'>, input: PlanInput) {
+  const { locale, pact } = input;
+  const { aim, targets, venue } = item.data;
+  return {
+    title: item.title,
+    date: dateText(item, input),
+    dayNotFixed: !hasDay(pact, item),
+    venue:
+      typeof venue === 'string'
+        ? venue
+        : [venue?.name, venue?.room, venue?.address].filter(Boolean).join(', '),
+    state: stateText(item, input),
+    invitees: inviteeNames(pact, item).join(', '),
+    aim: aim?.trim().replace(/\s+/g, ' ') ?? '',
+    agenda: pointLines(pact, item, 'agenda', locale),
+    results: pointLines(pact, item, 'results', locale),
+    targets: targetLines(targets, locale).join('; '),
+    types: 'types' in item.data ? (item.data.types ?? []).join(', ') : '',
+  };
+}
+
+/** Targets of all events by name: a minimum of each adds up to a minimum of all. */
+function totals(events: readonly Item<'event'>[], locale: Locale): string[] {
+  const sums = new Map<string, { value: number; isLeast: boolean; unit: string | undefined }>();
+  for (const { data } of events)
+    for (const [name, quantity] of Object.entries((data.targets ?? {}) as Targets)) {
+      const { min, unit, value } = asObject(quantity as Quantity);
+      const sum = sums.get(name) ?? { value: 0, isLeast: false, unit: undefined };
+      sums.set(name, {
+        value: sum.value + (value ?? min ?? 0),
+        isLeast: sum.isLeast || min !== undefined,
+        unit: sum.unit ?? unit,
+      });
+    }
+  return [...sums].map(([name, { isLeast, unit, value }]) => {
+    const total = { [isLeast ? 'min' : 'value']: value, ...(unit && { unit }) };
+    return `${locale.target(name)}: ${locale.quantity(total)}`;
+  });
+}
+
+function asObject(quantity: Quantity) {
+  return typeof quantity === 'number' ? { value: quantity } : quantity;
+}
+
+/** Which meeting prepares what, and whether it comes before it. */
+function preparations(input: PlanInput) {
+  const { locale, pact } = input;
+  const byPrepared = new Map<Item, { meeting: Item; order: Order }[]>();
+  for (const meeting of itemsOf(pact, 'meeting'))
+    for (const reference of meeting.references) {
+      if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
+      for (const prepared of resolveReference(pact, reference)) {
+        if (prepared.kind !== 'meeting' && prepared.kind !== 'event') continue;
+        const order = before(actualSpan(pact, meeting), actualSpan(pact, prepared));
+        byPrepared.set(prepared, [...(byPrepared.get(prepared) ?? []), { meeting, order }]);
+      }
+    }
+  return pact.items
+    .filter((item) => byPrepared.has(item))
+    .map((item) => ({
+      title: item.title,
+      date: dateText(item, input),
+      by: (byPrepared.get(item) ?? [])
+        .map(
+          ({ meeting, order }) =>
+            `${meeting.title} (${dateText(meeting, input)}): ${locale.report.before[order]}`,
+        )
+        .join('; '),
+    }));
+}
+
+function sections(input: PlanInput) {
+  const { pact } = input;
+  const actions = itemsOf(pact, 'action');
+  if (actions.length === 0) return [];
+  const inSection = (id: string | undefined) =>
+    actions
+      .filter(({ data }) =>
+        data.section === undefined ? id === undefined : isSame(data.section, id ?? ''),
+      )
+      .map((action) => actionData(action, input));
+  return [
+    { title: '', description: '', actions: inSection(undefined) },
+    ...itemsOf(pact, 'section').map((section) => ({
+      title: numbered(section),
+      description: section.data.description?.trim() ?? '',
+      actions: inSection(section.id),
+    })),
+  ];
+}
+
+function actionData(action: Item<'action'>, input: PlanInput) {
+  const outputs = itemsOf(input.pact, 'output').filter(({ parent }) => parent === action);
+  return {
+    title: numbered(action),
+    description: action.data.description?.trim() ?? '',
+    outputs: (outputs.length > 0 ? outputs : [action]).map((output) => outputData(output, input)),
+  };
+}
+
+function outputData(output: Item<'output' | 'action'>, input: PlanInput) {
+  const { locale, pact } = input;
+  const { owner, target, targets } = output.data;
+  const quantities = [
+    ...(target === undefined ? [] : [locale.quantity(target)]),
+    ...targetLines(targets, locale),
+  ];
+  return {
+    title: output.title,
+    date: dateText(output, input),
+    targets: quantities.join('; '),
+    owner: [owner ?? []]
+      .flat()
+      .map((name) => nameOf(pact, name))
+      .join(', '),
+    state: stateText(output, input),
+  };
+}
+
+function indicatorData({ data, title }: Item<'indicator'>) {
+  const { baseline, target, unit } = data;
+  return {
+    title,
+    unit: unit ?? '',
+    baseline: baseline?.value ?? baseline?.text ?? '',
+    target: target?.value ?? target?.min ?? target?.max ?? target?.text ?? '',
+  };
+}
+
+function numbered({ data, title }: Item<'action' | 'section'>): string {
+  return data.number === undefined ? title : `${data.number} ${title}`;
+}
+
+function dateText({ when }: Item, { locale, pact }: PlanInput): string {
+  if (!when) return '';
+  return locale.dates.when(shownWhen(pact, when), (id) => nameOf(pact, id));
+}
+
+function stateText(item: Item, { asOf, locale }: PlanInput): string {
+  const found = asOf?.states.find((each) => each.item === item);
+  return found ? locale.report.states[found.state] : '';
+}
+
+function hasDay(pact: Pact, item: Item): boolean {
+  const { end, start } = actualSpan(pact, item);
+  return (
+    start.earliest !== undefined && start.earliest === start.latest && end.latest !== undefined
+  );
+}
+
+function nameOf(pact: Pact, name: string): string {
+  return pact.byId.get(name.toLowerCase())?.title ?? name;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

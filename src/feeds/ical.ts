@@ -1,0 +1,114 @@
+import { TZDate } from '@date-fns/tz';
+import { UTCDate } from '@date-fns/utc';
+import {
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+  default as newCalendar,
+} from 'ical-generator';
+import type { Locale } from '../locales/locale.ts';
+import type { Pact } from '../model/pact.ts';
+import { addDays, type Day } from '../model/when/day.ts';
+import type { Entry } from './entry.ts';
+
+const secondsOfDay = 24 * 60 * 60;
+
+/** Writes calendar entries in the words of RFC 5545 and 7986; the same bytes every time. */
+export async function toICalendar(
+  entries: readonly Entry[],
+  pact: Pact,
+  locale: Locale,
+): Promise<string> {
+  const { id, issued, name, timezone } = pact.head;
+  const isTimed = entries.some(({ startTime }) => startTime !== undefined);
+  const zoneBlock = isTimed || entries.length === 0 ? await timeZoneBlock(timezone) : '';
+  const calendar = newCalendar({
+    prodId: { company: 'paktum', product: 'paktum', language: locale.code.toUpperCase() },
+    name: escaped(locale.feed.name(name)),
+    description: escaped(locale.feed.description(name)),
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: secondsOfDay,
+    // A zone on the calendar would make DTSTAMP follow the machine's zone.
+    timezone: { name: null, generator: () => zoneBlock },
+    x: { 'X-PAKTUM-ID': id },
+    events: entries.map((entry) => eventData(entry, timezone, issued ?? '1970-01-01')),
+  });
+  return completed(calendar.toString(), entries.length === 0 ? zoneBlock : '');
+}
+
+function eventData(entry: Entry, timezone: string, issued: Day): ICalEventData {
+  const { description, endTime, firstDay, lastDay, startTime, url } = entry;
+  const isTimed = startTime !== undefined;
+  const stamp = utc(issued);
+  const end = endTime ? zoned(lastDay, endTime, timezone) : undefined;
+  return {
+    id: entry.uid,
+    summary: flat(entry.title),
+    description: clean(description),
+    stamp,
+    lastModified: stamp,
+    sequence: entry.sequence,
+    ...(isTimed
+      ? { start: zoned(firstDay, startTime, timezone), timezone, ...(end && { end }) }
+      : // The end of an all-day entry is the day after its last.
+        { allDay: true, start: utc(firstDay), end: utc(addDays(lastDay, 1)) }),
+    status: entry.isCancelled
+      ? ICalEventStatus.CANCELLED
+      : entry.isTentative
+        ? ICalEventStatus.TENTATIVE
+        : ICalEventStatus.CONFIRMED,
+    ...(entry.location && { location: { title: flat(entry.location) } }),
+    ...(url && { url: encodedUrl(url) }),
+    ...(entry.isTentative && {
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    }),
+  };
+}
+
+function utc(day: Day): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`);
+}
+
+function zoned(day: Day, time: string, timezone: string): TZDate {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  return new TZDate(year, month - 1, date, hours, minutes, timezone);
+}
+
+/** The rules of a zone, without the day on which their library was last changed. */
+async function timeZoneBlock(timezone: string): Promise<string> {
+  const { tzlib_get_ical_block } = await import('timezones-ical-library');
+  const block = [tzlib_get_ical_block(timezone)].flat()[0] ?? '';
+  return block.replace(/^LAST-MODIFIED:.*\r?\n/gm, '');
+}
+
+/** ical-generator leaves out the last line break, and a calendar without entries is empty. */
+function completed(text: string, zoneBlock: string): string {
+  const end = 'END:VCALENDAR';
+  const body = text.trimEnd();
+  if (zoneBlock === '') return `${body}\r\n`;
+  return `${body.slice(0, -end.length)}${zoneBlock}\r\n${end}\r\n`;
+}
+
+/** ical-generator does not escape the texts of the calendar itself (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  return flat(text).replace(/[\\;,]/g, (letter) => `\\${letter}`);
+}
+
+/** Some clients pass over an event whose title has two lines. */
+function flat(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Control characters are not allowed in a calendar. */
+function clean(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+}
+
+/** ical-generator escapes addresses as if they were text; encoded, nothing is left to escape. */
+function encodedUrl(url: string): string {
+  return url.replace(/[,;\\]/g, (letter) => encodeURIComponent(letter).replace('\\', '%5C'));
+}
