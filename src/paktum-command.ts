@@ -67,7 +67,7 @@ export abstract class PaktumCommand extends Command {
         texts: loaded.texts,
         width: outputWidth(),
         colour: this.colour(flags),
-        isIncomplete: loaded.pact === undefined,
+        isIncomplete: loaded.isIncomplete,
         read: {
           documents: loaded.pact?.documents.length ?? 0,
           items: loaded.pact?.items.length ?? 0,

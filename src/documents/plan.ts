@@ -83,7 +83,7 @@ function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
   const { description, members } = body.data;
   return {
     title: body.title,
-    description: description?.trim() ?? '',
+    description: description ?? '',
     members: (members ?? []).map(({ name, number, organisation, votes }, index) => ({
       number: number ?? index + 1,
       name:
@@ -103,7 +103,7 @@ function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
 function dutyText({ data }: Item<'duty'>, locale: Locale): string {
   const rhythms = [data.rhythm ?? []].flat();
   const isOpen = rhythms.some(({ counted }) => counted === 'not-stated');
-  const text = data.text.trim().replace(/\s+/g, ' ');
+  const text = data.text;
   return isOpen ? `${text} (${locale.report.rhythmOpen})` : text;
 }
 
@@ -120,7 +120,7 @@ function occasionData(item: Item<'meeting' | 'event'>, input: PlanInput) {
         : [venue?.name, venue?.room, venue?.address].filter(Boolean).join(', '),
     state: stateText(item, input),
     invitees: inviteeNames(pact, item).join(', '),
-    aim: aim?.trim().replace(/\s+/g, ' ') ?? '',
+    aim: aim ?? '',
     agenda: pointLines(pact, item, 'agenda', locale),
     results: pointLines(pact, item, 'results', locale),
     targets: targetLines(targets, locale).join('; '),
@@ -192,7 +192,7 @@ function sections(input: PlanInput) {
     { title: '', description: '', actions: inSection(undefined) },
     ...itemsOf(pact, 'section').map((section) => ({
       title: numbered(section),
-      description: section.data.description?.trim() ?? '',
+      description: section.data.description ?? '',
       actions: inSection(section.id),
     })),
   ];
@@ -202,7 +202,7 @@ function actionData(action: Item<'action'>, input: PlanInput) {
   const outputs = itemsOf(input.pact, 'output').filter(({ parent }) => parent === action);
   return {
     title: numbered(action),
-    description: action.data.description?.trim() ?? '',
+    description: action.data.description ?? '',
     outputs: (outputs.length > 0 ? outputs : [action]).map((output) => outputData(output, input)),
   };
 }

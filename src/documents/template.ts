@@ -6,15 +6,30 @@ import Handlebars from 'handlebars';
  */
 export function fillTemplate(template: string, data: object): string {
   const handlebars = Handlebars.create();
+  handlebars.registerHelper('inline', inline);
+  handlebars.registerHelper('line', line);
   handlebars.registerHelper('cell', cell);
   const fill = handlebars.compile(template, { noEscape: true, strict: true });
   const text = fill(data);
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-/** Keeps a text within its cell of a Markdown table. */
-function cell(text: unknown): string {
+/** A text of the plan stays as it is: "*" is no emphasis, and "<" no HTML. */
+function inline(text: unknown): string {
   return String(text ?? '')
-    .replaceAll('|', '\\|')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>]/g, '\\$&');
+}
+
+/** At the start of a line "1. Forum" is no list, and "-" no bullet. */
+function line(text: unknown): string {
+  return inline(text)
+    .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
+    .replace(/^[-+#=](?= |$)/, '\\$&');
+}
+
+/** In a table the text must not end its cell. */
+function cell(text: unknown): string {
+  return inline(text).replaceAll('|', '\\|');
 }

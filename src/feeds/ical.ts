@@ -42,7 +42,9 @@ function eventData(entry: Entry, timezone: string, issued: Day): ICalEventData {
   const { description, endTime, firstDay, lastDay, startTime, url } = entry;
   const isTimed = startTime !== undefined;
   const stamp = utc(issued);
-  const end = endTime ? zoned(lastDay, endTime, timezone) : undefined;
+  // 20:00-02:00 ends on the next day.
+  const endDay = startTime && endTime && endTime <= startTime ? addDays(lastDay, 1) : lastDay;
+  const end = endTime ? zoned(endDay, endTime, timezone) : undefined;
   return {
     id: entry.uid,
     summary: flat(entry.title),

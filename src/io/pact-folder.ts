@@ -7,18 +7,22 @@ import { Trouble } from '../model/trouble.ts';
 /** A document that says whose plan it is, before anybody knows whether it can be read. */
 const headLine = /(?:^|[{,\s])["']?kind["']?\s*:\s*["']?pact["']?\s*(?:$|[#,}\s])/m;
 const planLine = /^(?:paktum|kind)\s*:/m;
+const anything = /(?:)/;
 
 /**
  * The folder of the pact that a path belongs to: the nearest one, from there upward, with a
- * document of kind `pact`. A folder with other documents of a plan counts where there is none.
+ * document of kind `pact`. Where there is none, a folder with other documents of a plan counts,
+ * and one that was named: its findings will say what is missing.
  */
 export function findPactFolder(path: string): string {
-  const start = existing(path).isDirectory() ? resolve(path) : dirname(resolve(path));
+  const isFolder = existing(path).isDirectory();
+  const start = isFolder ? resolve(path) : dirname(resolve(path));
   for (let folder = start; ; folder = dirname(folder)) {
     if (holds(folder, headLine)) return folder;
     if (folder === dirname(folder)) break;
   }
-  if (holds(start, planLine)) return start;
+  const isNamed = shown(path) !== '.';
+  if (!isFolder || holds(start, isNamed ? anything : planLine)) return start;
   throw new Trouble({ code: 'no-pact', folder: shown(start) });
 }
 

@@ -1,5 +1,5 @@
 import type { PactDocument } from '../model/documents.generated.ts';
-import type { Anchor, Item, Path, PlanDocument } from '../model/item.ts';
+import type { Anchor, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
 import {
@@ -18,6 +18,8 @@ export interface LoadedDocument {
   readonly source: YamlSource;
   readonly walked: Walked;
   readonly faulty: readonly Path[];
+  /** Kinds of items of which some are lost by that. */
+  readonly unread: readonly ItemKind[];
 }
 
 /** Puts the documents of a pact together: who has which id, and when each item is planned. */
@@ -46,6 +48,7 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
     copies,
     periods,
     faulty: readFaulty(loaded),
+    unread: new Set(loaded.flatMap(({ unread }) => unread)),
     planned: new Map<Item, Span>(),
   };
   nameMeetings(items, byId);

@@ -15,7 +15,7 @@ export interface SchemaProblem {
   readonly faultyPaths: readonly Path[];
 }
 
-type ProblemOf<Rule> = Omit<Extract<LoadProblem, { rule: Rule }>, 'place' | 'item'>;
+type ProblemOf<Rule> = Omit<Extract<LoadProblem, { rule: Rule }>, 'place'>;
 type Explained = {
   [Rule in LoadProblem['rule']]: ProblemOf<Rule>;
 }[LoadProblem['rule']];
@@ -88,8 +88,7 @@ function explainUnknownField(
   const node = schemaNodesAlong(kind, path).at(-1);
   const fields = Object.keys(node?.properties ?? {});
   const present = new Set(Object.keys(valueAt(data, path) as object));
-  const free = fields.filter((each) => !present.has(each));
-  const suggestion = closest(field, missing) ?? closest(field, free) ?? closest(field, fields);
+  const suggestion = meantField(field, fields, present, missing);
   const invisible = invisibleLetter(field);
   const here = [...path, field];
   const isCutText = valueAt(data, here) === null && field.trim().length > 0 && !suggestion;
@@ -111,6 +110,35 @@ function explainUnknownField(
   };
 }
 
+/** Words that people use for a field of another name. */
+const synonyms: Readonly<Record<string, string>> = {
+  name: 'title',
+  title: 'name',
+  place: 'venue',
+  location: 'venue',
+  where: 'venue',
+  when: 'date',
+  deadline: 'due',
+  responsible: 'owner',
+  description: 'text',
+  goal: 'aim',
+  purpose: 'aim',
+};
+
+function meantField(
+  field: string,
+  fields: readonly string[],
+  present: ReadonlySet<string>,
+  missing: readonly string[],
+): string | undefined {
+  const sameLetters = fields.find((each) => each.toLowerCase() === field.toLowerCase());
+  if (sameLetters !== undefined) return sameLetters;
+  const synonym = synonyms[field.toLowerCase()] ?? '';
+  if (fields.includes(synonym) && !present.has(synonym)) return synonym;
+  const free = fields.filter((each) => !present.has(each));
+  return closest(field, missing) ?? closest(field, free) ?? closest(field, fields);
+}
+
 function explainValue(spot: Spot, error: ErrorObject): Explained {
   const { kind, data, source, path } = spot;
   const nodes = schemaNodesAlong(kind, path);
@@ -119,14 +147,24 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
   const found = value === undefined ? '' : sourceTextAt(source, path);
   const field = String(path.findLast((step) => typeof step === 'string') ?? 'kind');
   const of = ownerOf(spot, path.slice(0, -1));
+  const role = nodes.findLast((each) => each['x-role'] !== undefined);
+  const isPart = role !== undefined && typeof value !== 'object' && error.keyword === 'pattern';
+  const isEmpty = role === node && ['minItems', 'minProperties'].includes(error.keyword);
+  if (role && (isPart || isEmpty)) {
+    const code = isEmpty ? 'empty' : 'unreadable';
+    return { rule: 'schema/date', data: { code, text: found, suggestions: [], of } };
+  }
   const isId = ['id', 'ids'].some((name) => name === nearestDefinition(nodes));
-  if (isId && typeof value === 'string') {
-    const suggestion = asId(value);
-    const invisible = invisibleLetter(value);
+  if (isId && (typeof value === 'string' || typeof value === 'number')) {
+    const text = String(value);
+    const suggestion = asId(text);
+    const invisible = invisibleLetter(text);
+    const isReserved = /^(?:yes|no|on|off|y|n)$/i.test(text);
     return {
       rule: 'schema/id',
       data: {
         found,
+        ...(isReserved && { isReserved }),
         ...(suggestion !== undefined && suggestion !== value && { suggestion }),
         ...(invisible !== undefined && { invisible }),
       },
@@ -134,7 +172,7 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
   }
   if (error.keyword === 'type') {
     const expected = [error.params['type'] as string | string[]].flat().map(toValueType);
-    const suggestion = suggestValue(value, found, expected);
+    const suggestion = suggestValue(field, value, found, expected);
     return {
       rule: 'schema/type',
       data: {
@@ -148,7 +186,11 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
     };
   }
   const allowed = (error.params['allowedValues'] as unknown[] | undefined)?.map(String);
-  const suggestion = allowed && closest(String(value), allowed);
+  const suggestion = allowed
+    ? closest(String(value), allowed)
+    : field === 'time'
+      ? asTime(found)
+      : undefined;
   const limit = limitOf(error);
   return {
     rule: 'schema/value',
@@ -195,17 +237,28 @@ function limitOf({ keyword, params }: ErrorObject) {
 
 /** What was probably meant: `30 fő` for 30, `11,8` for 11.8, 2.1 for "2.10". */
 function suggestValue(
+  field: string,
   value: unknown,
   found: string,
   expected: readonly ValueType[],
 ): string | undefined {
-  if (typeof value === 'number' && expected.includes('text')) return `"${found}"`;
+  if (typeof value === 'number' && expected.includes('text'))
+    return field === 'time' ? asTime(found) : `"${found}"`;
   if (typeof value !== 'string') return undefined;
   if (expected.includes('number') || expected.includes('integer')) {
     const number = /^\D{0,12}?(\d+(?:[.,]\d+)?)(?:\s*\D.*)?$/.exec(value)?.[1];
     return number?.replace(',', '.');
   }
   return expected.length === 1 && expected[0] === 'list' ? `[${found}]` : undefined;
+}
+
+/** 9.30 and 9:30 for 09:30; a span for both of its ends. */
+function asTime(text: string): string | undefined {
+  const times = text.split(/\s*[-–]\s*/).map((part) => {
+    const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(part.trim()) ?? [];
+    return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`;
+  });
+  return times.includes(undefined) || times.length > 2 ? undefined : times.join('-');
 }
 
 function nearestDefinition(nodes: readonly SchemaNode[]): string | undefined {
@@ -219,8 +272,12 @@ export function ownerOf({ kind, data }: Pick<Spot, 'kind' | 'data'>, path: Path)
     const item = nodes[length]?.['x-item'];
     if (item === undefined) continue;
     const value = valueAt(data, path.slice(0, length));
-    const title = isData(value) ? (value['title'] ?? value['name'] ?? value['id']) : undefined;
-    return { kind: item, ...(typeof title === 'string' && { title }) };
+    const { id, name, title = name ?? id } = isData(value) ? value : {};
+    return {
+      kind: item as Owner['kind'],
+      ...(typeof title === 'string' && { title }),
+      ...(typeof id === 'string' && { id }),
+    };
   }
   return { kind };
 }

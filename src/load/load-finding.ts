@@ -1,5 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import type { Place } from '../model/finding.ts';
+import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { WhenProblem } from '../model/when/when.ts';
 
 /** What each finding of the loader knows; the sentences stand in the locales. */
@@ -47,6 +48,8 @@ export interface LoadData {
     readonly found: string;
     readonly suggestion?: string;
     readonly invisible?: string;
+    /** yes, no, on, off, y and n, which YAML 1.1 reads as true and false. */
+    readonly isReserved?: boolean;
   };
   'schema/date': Omit<WhenProblem, 'path'> & { readonly of: Owner };
   'pact/missing': Record<string, never>;
@@ -56,7 +59,8 @@ export interface LoadData {
 /** The item, by its name, or the document that a field belongs to. */
 export interface Owner {
   readonly title?: string;
-  readonly kind: string;
+  readonly id?: string;
+  readonly kind: ItemKind | DocumentKind;
 }
 
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'nothing';
@@ -73,8 +77,8 @@ export type ValueFormat =
   | 'quorum'
   | 'unit'
   | 'text';
-/** The codes of the YAML parser, and one of ours. */
-export type SyntaxCode = ErrorCode | 'OPEN_QUOTE';
+/** The codes of the YAML parser, and two of ours. */
+export type SyntaxCode = ErrorCode | 'OPEN_QUOTE' | 'OPEN_BRACKET';
 export type LoadRule = keyof LoadData;
 
 /** A finding of the loader before its severity is known. */
@@ -83,6 +87,5 @@ export type LoadProblem = {
     readonly rule: Rule;
     readonly data: LoadData[Rule];
     readonly place: Place;
-    readonly item?: string;
   };
 }[LoadRule];

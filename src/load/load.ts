@@ -10,6 +10,7 @@ import type { LoadProblem, LoadRule } from './load-finding.ts';
 import { Places } from './places.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapes } from './shapes.generated.ts';
+import { unreadKinds } from './unread.ts';
 import { isData, walkDocument } from './walk.ts';
 import { placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.ts';
 
@@ -17,6 +18,8 @@ import { placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.t
 export interface Loaded {
   /** Missing where a file cannot be read, or where no document says what pact it is. */
   readonly pact?: Pact;
+  /** Some document could not be read, so that nothing can be said about what is missing. */
+  readonly isIncomplete: boolean;
   /** The language of the plan, as far as it can be told. */
   readonly language?: string;
   /** Findings of syntax and schema, in the order of files and lines. */
@@ -48,7 +51,15 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
   const pact = draft.isIncomplete ? undefined : onePact(draft, files);
   const findings = draft.problems.map(toFinding).sort(byPlace);
   const language = pact?.head.language ?? languageIn(texts.values());
-  return { ...(pact && { pact }), ...(language && { language }), findings, places, texts };
+  const { isIncomplete } = draft;
+  return {
+    ...(pact && { pact }),
+    ...(language && { language }),
+    isIncomplete,
+    findings,
+    places,
+    texts,
+  };
 }
 
 function onePact(draft: Draft, files: readonly SourceFile[]): Pact | undefined {
@@ -99,10 +110,24 @@ async function readDocument(draft: Draft, source: YamlSource, data: unknown): Pr
     faulty.push(...told.flatMap(({ faultyPaths }) => faultyPaths));
   }
   for (const path of faulty) removeAt(document, path);
+  if (kind === 'pact' && !isTimeZone(document['timezone'])) {
+    const path = ['timezone'];
+    draft.problems.push({
+      rule: 'schema/value',
+      data: {
+        field: 'timezone',
+        of: { kind },
+        found: sourceTextAt(source, path),
+        format: 'timezone',
+      },
+      place: placeOf(source.file, rangeAt(source, path)),
+    });
+  }
   draft.documents.push({
     source,
     walked: faulty.length > 0 ? walkDocument(document, shapes[kind]) : walked,
     faulty,
+    unread: faulty.flatMap((path) => unreadKinds(shapes[kind], path)),
   });
 }
 
@@ -125,11 +150,12 @@ function headerProblem(source: YamlSource, data: unknown): LoadProblem | undefin
   const place = kindPlace(source);
   if (!isData(data)) return { rule: 'schema/not-a-plan', data: {}, place };
   const { kind, paktum } = data;
-  if (paktum === undefined && kind === undefined && !looksLikePlan(data))
-    return { rule: 'schema/not-a-plan', data: {}, place };
   if (!documentKinds.some((each) => each === kind)) {
     const written = kind === undefined ? undefined : sourceTextAt(source, ['kind']);
-    const suggestion = closest(written ?? '', documentKinds);
+    const suggestion = written === undefined ? undefined : closest(written, documentKinds);
+    // Other programs have files with a kind of their own.
+    if (paktum === undefined && !suggestion && !looksLikePlan(data))
+      return { rule: 'schema/not-a-plan', data: {}, place };
     return {
       rule: 'schema/kind',
       data: { ...(written && { kind: written }), ...(suggestion && { suggestion }) },
@@ -145,6 +171,18 @@ function headerProblem(source: YamlSource, data: unknown): LoadProblem | undefin
   return undefined;
 }
 
+/** Whether the zone exists; what the schema refuses was told already. */
+function isTimeZone(name: unknown): boolean {
+  if (typeof name !== 'string') return true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** A plan whose first two lines were forgotten must not be passed over in silence. */
 function looksLikePlan(data: Record<string, unknown>): boolean {
   return ['meetings', 'events', 'actions', 'indicators', 'explanations', 'organisations'].some(
@@ -152,8 +190,9 @@ function looksLikePlan(data: Record<string, unknown>): boolean {
   );
 }
 
-function toFinding({ rule, data, place, item }: LoadProblem): Finding {
+function toFinding({ rule, data, place }: LoadProblem): Finding {
   const severity = severities[rule] ?? 'error';
+  const item = 'of' in data ? data.of.id : undefined;
   return { rule, severity, data, place, related: [], ...(item !== undefined && { item }) };
 }
 

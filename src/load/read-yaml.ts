@@ -11,7 +11,7 @@ import type { LoadProblem } from './load-finding.ts';
 import { placeOf, type Range, type YamlFile, type YamlSource } from './yaml-source.ts';
 
 /** Many times what a plan needs; beyond it a few lines could fill the memory. */
-const mostAliases = 100;
+const mostAliases = 10_000;
 
 interface ReadFile {
   readonly file: YamlFile;
@@ -113,7 +113,7 @@ function problemsOf(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
     if (linesTold.has(problem.place.line)) continue;
     linesTold.add(problem.place.line);
     problems.push(problem);
-    if (problem.rule === 'syntax/yaml' && problem.data.code === 'OPEN_QUOTE') break;
+    if (problem.rule === 'syntax/yaml' && problem.data.code.startsWith('OPEN_')) break;
   }
   return problems;
 }
@@ -125,32 +125,44 @@ function problemOf(file: YamlFile, yaml: Document.Parsed, error: YAMLError): Loa
     const place = placeOf(file, [start, start + key.length]);
     return { rule: 'syntax/duplicate-key', data: { key }, place };
   }
-  const quote = error.code === 'TAB_AS_INDENT' ? undefined : openQuoteBefore(file, yaml, end);
-  if (quote)
-    return {
-      rule: 'syntax/yaml',
-      data: { code: 'OPEN_QUOTE', text: file.text.slice(...quote) },
-      place: placeOf(file, quote),
-    };
+  const opened = error.code === 'TAB_AS_INDENT' ? undefined : openedBefore(file, yaml, start);
+  if (opened) {
+    const { code, range } = opened;
+    const data = { code, text: file.text.slice(...range) };
+    return { rule: 'syntax/yaml', data, place: placeOf(file, range) };
+  }
   const shown = file.text.slice(start, Math.max(end, start + 1)).split('\n')[0] ?? '';
   return {
     rule: 'syntax/yaml',
-    data: { code: error.code, text: shown },
+    // Without an open bracket a missing dash is a line in the wrong column.
+    data: { code: error.code === 'MISSING_CHAR' ? 'BAD_INDENT' : error.code, text: shown },
     place: placeOf(file, [start, Math.max(end, start)]),
   };
 }
 
-/** A quoted text that runs over a line which looks like a field was hardly meant to. */
-function openQuoteBefore(file: YamlFile, yaml: Document.Parsed, offset: number): Range | undefined {
-  let found: Range | undefined;
+/** What opens a quotation or a bracket that is not closed where it should be. */
+function openedBefore(
+  file: YamlFile,
+  yaml: Document.Parsed,
+  offset: number,
+): { code: 'OPEN_QUOTE' | 'OPEN_BRACKET'; range: Range } | undefined {
+  let found: { code: 'OPEN_QUOTE' | 'OPEN_BRACKET'; range: Range } | undefined;
+  const lineFrom = (start: number): Range => [start, lineEnd(file.text, start)];
   visit(yaml, {
     Scalar(_, { type, range }) {
-      if (found || !range || range[0] > offset) return;
+      if (found?.code === 'OPEN_QUOTE' || !range || range[0] > offset) return;
       if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return;
       const text = file.text.slice(range[0], range[1]);
       const isOpen = text.length < 2 || text.at(-1) !== text[0];
-      if (isOpen || /\n\s*(?:- )?[\w-]+:(?:\s|$)/.test(text))
-        found = [range[0], lineEnd(file.text, range[0])];
+      // A text that swallows fields ends where the next one opens: the trouble starts there.
+      const endsHere = !file.text.slice(range[1], Math.max(offset, range[1])).includes('\n');
+      if (isOpen || (endsHere && /\n\s*(?:- )?[\w-]+:(?:\s|$)/.test(text)))
+        found = { code: 'OPEN_QUOTE', range: lineFrom(range[0]) };
+    },
+    Collection(_, { flow, range }) {
+      if (found?.code === 'OPEN_QUOTE' || !flow || !range || range[0] > offset) return;
+      if (range[1] >= offset && !/[\]}]/.test(file.text[range[1] - 1] ?? ''))
+        found = { code: 'OPEN_BRACKET', range: lineFrom(range[0]) };
     },
   });
   return found;

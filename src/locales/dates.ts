@@ -69,6 +69,7 @@ export function dateWords(patterns: DatePatterns): DateWords {
     const { after, at, condition, external, text } = each.details;
     const parts = each.stretches.map(stretch);
     if (parts.length > 0) return parts.join(', ');
+    if (each.recurrence) return stretch({ form: 'interval', ...each.recurrence });
     if (text !== undefined) return text;
     if (external !== undefined) return external;
     if (condition !== undefined) return condition;

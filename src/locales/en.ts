@@ -1,5 +1,5 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
+import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
@@ -51,6 +51,10 @@ const kinds: Locale['kinds'] = {
   reason: 'reason',
   'target-group': 'target group',
   review: 'review',
+  pact: 'pact document',
+  calendar: 'calendar',
+  'action-plan': 'action plan',
+  indicators: 'document of indicators',
 };
 
 const types: Record<ValueType, string> = {
@@ -80,9 +84,9 @@ const formats: Record<ValueFormat, string> = {
 
 const syntax: Partial<Record<SyntaxCode, string>> = {
   OPEN_QUOTE: 'A quotation mark opens here and is not closed on its line.',
+  OPEN_BRACKET: 'A bracket opens here and is not closed.',
   TAB_AS_INDENT: 'A line is indented with a tab. YAML only takes spaces.',
   BAD_INDENT: 'This line is indented in a way that does not fit the lines around it.',
-  MISSING_CHAR: 'A closing bracket, quotation mark or comma is missing.',
   BLOCK_AS_IMPLICIT_KEY: 'There are two colons on this line.',
   MULTILINE_IMPLICIT_KEY: 'A colon is missing on this line, or on the one above it.',
   BAD_SCALAR_START: 'A text cannot begin with this character.',
@@ -94,6 +98,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
   OPEN_QUOTE: 'Close it at the end of the text.',
+  OPEN_BRACKET: 'Close it with ] or } at the end of the list.',
   TAB_AS_INDENT: 'Replace the tab with two spaces.',
   BAD_INDENT: 'Put it below the first letter of the line it belongs with.',
   BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotation marks.',
@@ -133,8 +138,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
 const invisibleHelp = (code: string) =>
   `It holds a letter that nobody can see (${code}), perhaps from Word. Type it anew.`;
 const didYouMean = (word: string) => `Did you mean ${word}?`;
-const owner = ({ title, kind }: { title?: string; kind: string }) =>
-  title === undefined ? `This ${kind in kinds ? kinds[kind as keyof typeof kinds] : kind}` : title;
+const owner = ({ kind, title }: Owner) => title ?? `This ${kinds[kind]}`;
 
 export const en: Locale = {
   code: 'en',
@@ -177,7 +181,10 @@ export const en: Locale = {
           : didYouMean(suggestion),
     }),
     'schema/version': ({ version }) => ({
-      message: `The document is in format ${version}, and this program reads format 1.`,
+      message:
+        version === ''
+          ? 'The document does not say in which format it is.'
+          : `The document is in format ${version}, and this program reads format 1.`,
       help: 'Write "paktum: 1".',
     }),
     'schema/not-a-plan': () => ({
@@ -215,11 +222,15 @@ export const en: Locale = {
           ? { help: `Write one of these: ${list(allowed)}.` }
           : format && { help: `Write ${formats[format]}.` }),
     }),
-    'schema/id': ({ found, suggestion, invisible }) => ({
+    'schema/id': ({ found, suggestion, invisible, isReserved }) => ({
       message: `${quote(found)} cannot be an id: an id is a letter, then letters without accents, digits, hyphens and dots.`,
-      ...(invisible
-        ? { help: invisibleHelp(invisible) }
-        : suggestion !== undefined && { help: `Write it as ${suggestion}.` }),
+      help: invisible
+        ? invisibleHelp(invisible)
+        : isReserved
+          ? 'Other programs take this word for true or false. Choose another one.'
+          : suggestion === undefined
+            ? 'Begin it with a letter.'
+            : `Write it as ${suggestion}.`,
     }),
     'schema/date': ({ code, of, suggestions, text }) => {
       const help = suggestions.length > 0 ? `Write ${suggestions.join(' or ')}.` : dateHelp[code];
@@ -275,6 +286,10 @@ export const en: Locale = {
                 ? "Fix the day of each that has none, the meeting's first of all. One day alone does not decide it."
                 : 'They are on the same day: add the hours, as time: 10:00-12:00.',
           },
+    'reference/text-names-items': ({ text, title, meant }) => ({
+      message: `${title === '' ? '' : `${title}: `}${quote(text)} is plain text here, so nothing follows it, though it looks like a reference.`,
+      help: `To refer, write ${meant}. If text is meant, add a word to it.`,
+    }),
     'reference/unknown': ({ name, relation, title, suggestion, mayBeText }) => ({
       message: `${title === '' ? '' : `${title}: `}${quote(name)} stands after "${relation}", but no item has that id.`,
       help: suggestion
@@ -341,6 +356,7 @@ export const en: Locale = {
     'identity/unique-id': 'an id belongs to one item',
     'identity/unique-title': 'a title belongs to one item',
     'order/prepared-before': 'a meeting comes before what it prepares',
+    'reference/text-names-items': 'what names something in the plan refers to it',
     'reference/unknown': 'an id that is named exists',
     'reference/unknown-name': 'a name that is used is one that the pact lists',
     'reference/wrong-kind': 'a field names an item of the right kind',
@@ -445,7 +461,7 @@ export const en: Locale = {
     total: 'Total',
     preparation: 'What is prepared by which meeting',
     preparedBy: 'Prepared by',
-    before: { yes: 'before it', no: '**not before it**', 'cannot-tell': 'cannot tell' },
+    before: { yes: 'before it', no: 'not before it', 'cannot-tell': 'cannot tell' },
     documents: 'Documents and reports',
     due: 'Due',
     actions: 'Actions',
@@ -474,7 +490,7 @@ export const en: Locale = {
   },
   trouble: {
     'no-pact': ({ folder }) =>
-      `No pact found in ${folder} or in a folder above it: no YAML file there has "kind: pact".`,
+      `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact".`,
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
     'no-documents': ({ path }) => `There is no YAML file in ${path}.`,
     'cannot-read': ({ path, reason }) => `Cannot read ${path}: ${reason}.`,

@@ -1,5 +1,5 @@
 import { hu as dateFnsHu } from 'date-fns/locale/hu';
-import type { SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
+import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
@@ -49,6 +49,10 @@ const kinds: Locale['kinds'] = {
   reason: 'indok',
   'target-group': 'célcsoport',
   review: 'felülvizsgálat',
+  pact: 'paktum',
+  calendar: 'naptár',
+  'action-plan': 'cselekvési terv',
+  indicators: 'indikátorok',
 };
 
 const types: Record<ValueType, string> = {
@@ -78,9 +82,9 @@ const formats: Record<ValueFormat, string> = {
 
 const syntax: Partial<Record<SyntaxCode, string>> = {
   OPEN_QUOTE: 'Itt idézőjel nyílik, és a sorban nem záródik be.',
+  OPEN_BRACKET: 'Itt zárójel nyílik, és nem záródik be.',
   TAB_AS_INDENT: 'Egy sor tabulátorral kezdődik. A YAML csak szóközt fogad el.',
   BAD_INDENT: 'Ez a sor nem úgy van behúzva, ahogyan a körülötte lévők.',
-  MISSING_CHAR: 'Hiányzik egy záró zárójel, idézőjel vagy vessző.',
   BLOCK_AS_IMPLICIT_KEY: 'Ebben a sorban két kettőspont áll.',
   MULTILINE_IMPLICIT_KEY: 'Ebből a sorból, vagy a fölötte lévőből, hiányzik egy kettőspont.',
   BAD_SCALAR_START: 'Szöveg nem kezdődhet ezzel a jellel.',
@@ -92,6 +96,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
   OPEN_QUOTE: 'Zárja be a szöveg végén.',
+  OPEN_BRACKET: 'Zárja be a lista végén: ] vagy }.',
   TAB_AS_INDENT: 'A tabulátor helyére írjon két szóközt.',
   BAD_INDENT: 'Húzza annak a sornak az első betűje alá, amelyhez tartozik.',
   BLOCK_AS_IMPLICIT_KEY: 'Tegye idézőjelbe a szöveget.',
@@ -132,8 +137,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
 const invisibleHelp = (code: string) =>
   `Láthatatlan jel van benne (${code}), talán Wordből került ide. Gépelje be újra.`;
 const didYouMean = (word: string) => `Erre gondolt? ${word}`;
-const owner = ({ title, kind }: { title?: string; kind: string }) =>
-  title ?? (kind in kinds ? kinds[kind as keyof typeof kinds] : kind);
+const owner = ({ kind, title }: Owner) => title ?? kinds[kind];
 
 export const hu: Locale = {
   code: 'hu',
@@ -176,7 +180,10 @@ export const hu: Locale = {
           : didYouMean(suggestion),
     }),
     'schema/version': ({ version }) => ({
-      message: `A dokumentum formátuma: ${version}. Ez a program az 1. formátumot olvassa.`,
+      message:
+        version === ''
+          ? 'A dokumentum nem mondja meg, milyen formátumban van.'
+          : `A dokumentum formátuma: ${version}. Ez a program az 1. formátumot olvassa.`,
       help: 'Írja így: „paktum: 1”.',
     }),
     'schema/not-a-plan': () => ({
@@ -214,11 +221,15 @@ export const hu: Locale = {
           ? { help: `Ezek közül írjon egyet: ${list(allowed)}.` }
           : format && { help: `Írja így: ${formats[format]}.` }),
     }),
-    'schema/id': ({ found, suggestion, invisible }) => ({
+    'schema/id': ({ found, suggestion, invisible, isReserved }) => ({
       message: `Ez nem lehet azonosító: ${quote(found)}. Az azonosító betűvel kezdődik, utána ékezet nélküli betű, számjegy, kötőjel és pont állhat.`,
-      ...(invisible
-        ? { help: invisibleHelp(invisible) }
-        : suggestion !== undefined && { help: `Írja így: ${suggestion}` }),
+      help: invisible
+        ? invisibleHelp(invisible)
+        : isReserved
+          ? 'Ezt a szót más programok igaznak vagy hamisnak olvassák. Válasszon másikat.'
+          : suggestion === undefined
+            ? 'Kezdje betűvel.'
+            : `Írja így: ${suggestion}`,
     }),
     'schema/date': ({ code, of, suggestions, text }) => {
       const help =
@@ -275,6 +286,10 @@ export const hu: Locale = {
                 ? 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.'
                 : 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00.',
           },
+    'reference/text-names-items': ({ text, title, meant }) => ({
+      message: `${title === '' ? '' : `${title}: `}ez itt csak szöveg, ezért semmi sem követi, pedig hivatkozásnak látszik: ${quote(text)}`,
+      help: `Ha hivatkozás, írja így: ${meant}. Ha szöveg, egészítse ki egy szóval.`,
+    }),
     'reference/unknown': ({ name, relation, title, suggestion, mayBeText }) => ({
       message: `${title === '' ? '' : `${title}: `}itt (${relation}) ez áll: ${quote(name)}, de ilyen azonosító nincs.`,
       help: suggestion
@@ -340,6 +355,7 @@ export const hu: Locale = {
     'identity/unique-id': 'egy azonosító egy tételé',
     'identity/unique-title': 'egy cím egy tételé',
     'order/prepared-before': 'az ülés megelőzi azt, amit előkészít',
+    'reference/text-names-items': 'ami a terv egy tételét nevezi meg, az utal is rá',
     'reference/unknown': 'a megnevezett azonosító létezik',
     'reference/unknown-name': 'a használt név szerepel a paktumban',
     'reference/wrong-kind': 'a mező a megfelelő fajta tételt nevezi meg',
@@ -444,7 +460,7 @@ export const hu: Locale = {
     total: 'Összesen',
     preparation: 'Mit melyik ülés készít elő',
     preparedBy: 'Előkészíti',
-    before: { yes: 'megelőzi', no: '**nem előzi meg**', 'cannot-tell': 'nem dönthető el' },
+    before: { yes: 'megelőzi', no: 'nem előzi meg', 'cannot-tell': 'nem dönthető el' },
     documents: 'Dokumentumok és jelentések',
     due: 'Határidő',
     actions: 'Intézkedések',
@@ -473,7 +489,7 @@ export const hu: Locale = {
   },
   trouble: {
     'no-pact': ({ folder }) =>
-      `Nincs paktum itt: ${folder}, és a fölötte lévő mappákban sem: egyik YAML-fájlban sem áll „kind: pact”.`,
+      `Nincs paktum itt: ${folder === '.' ? 'ebben a mappában' : folder}, és a fölötte lévő mappákban sem: egyik YAML-fájlban sem áll „kind: pact”.`,
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
     'no-documents': ({ path }) => `Itt nincs YAML-fájl: ${path}`,
     'cannot-read': ({ path, reason }) => `Nem olvasható: ${path} (${reason})`,

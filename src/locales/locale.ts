@@ -3,7 +3,7 @@ import type { LoadData } from '../load/load-finding.ts';
 import type { Verb } from '../model/agenda.ts';
 import type { Quantity } from '../model/documents.generated.ts';
 import type { Severity } from '../model/finding.ts';
-import type { ItemKind } from '../model/item.ts';
+import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { TroubleReason } from '../model/trouble.ts';
 import type { Order } from '../model/when/before.ts';
 import type { RuleData } from '../rules/index.ts';
@@ -32,7 +32,7 @@ export interface Locale {
   readonly target: (name: string) => string;
   readonly rules: { readonly [Id in RuleId]: string };
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly kinds: Readonly<Record<ItemKind, string>>;
+  readonly kinds: Readonly<Record<ItemKind | DocumentKind, string>>;
   readonly verbs: Readonly<Record<Verb, string>>;
   readonly validate: ValidateWords;
   readonly check: CheckWords;

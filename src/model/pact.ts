@@ -20,6 +20,8 @@ export interface Pact {
   readonly planned: ReadonlyMap<Item, Span>;
   /** The span that a document plans, where it says so. */
   readonly periods: ReadonlyMap<PlanDocument, Span>;
+  /** Kinds of items of which some could not be read, so that an id may seem unknown. */
+  readonly unread: ReadonlySet<ItemKind>;
   /** Fields that could not be read, so that no rule takes them for missing. */
   readonly faulty: ReadonlyMap<Anchor, ReadonlySet<string>>;
 }
@@ -30,11 +32,20 @@ export function itemsOf<Kind extends ItemKind>(pact: Pact, kind: Kind): readonly
   );
 }
 
+/** Everything that can name something else, without copies. */
+export function anchorsOf(pact: Pact): readonly Anchor[] {
+  return [...pact.documents, ...pact.items.filter((item) => !pact.copies.has(item))];
+}
+
 /** The items that a reference names: one, all of a series, or none. */
-export function resolveReference(pact: Pact, reference: Reference): readonly Item[] {
-  const key = reference.name.toLowerCase();
+export function resolveReference(pact: Pact, { name, to }: Reference): readonly Item[] {
+  const key = name.toLowerCase();
   const item = pact.byId.get(key);
-  return item ? [item] : (pact.series.get(key) ?? []);
+  if (!item) return pact.series.get(key) ?? [];
+  if (to.includes('any') || to.includes(item.kind)) return [item];
+  // Of several with one id the one that fits is meant.
+  const fitting = pact.items.find(({ id, kind }) => to.includes(kind) && id.toLowerCase() === key);
+  return [fitting ?? item];
 }
 
 export function isFaulty(pact: Pact, anchor: Anchor, field: string): boolean {
@@ -60,6 +71,7 @@ export function shownWhen(pact: Pact, when: When): When {
 export function isOutsidePlan(item: Item): boolean {
   return (
     cancelledOn(item) !== undefined ||
+    (item.parent !== undefined && isOutsidePlan(item.parent)) ||
     item.when?.details.external !== undefined ||
     ('form' in item.data && item.data.form === 'written')
   );

@@ -3,6 +3,7 @@ import { numberGap } from './identity/number-gap.ts';
 import { uniqueId } from './identity/unique-id.ts';
 import { uniqueTitle } from './identity/unique-title.ts';
 import { preparedBefore } from './order/prepared-before.ts';
+import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
 import { wrongKind } from './reference/wrong-kind.ts';
@@ -15,6 +16,7 @@ export const rules = [
   uniqueId,
   uniqueTitle,
   preparedBefore,
+  textNamesItems,
   unknownReference,
   unknownName,
   wrongKind,

@@ -143,9 +143,10 @@ function parseInterval(role: Role, text: string, path: (string | number)[]): Rea
   const [left = '', right = '', ...more] = text.split('/');
   const from = left === open ? undefined : parsePoint(left);
   const to = right === open ? undefined : parsePoint(right);
+  const bad = left !== open && !from ? left : right !== open && !to ? right : undefined;
   const bothOpen = left === open && right === open;
-  if (more.length > 0 || bothOpen || (left !== open && !from) || (right !== open && !to))
-    return { problem: unreadable(text, path) };
+  if (more.length > 0 || bothOpen) return { problem: unreadable(text, path) };
+  if (bad !== undefined) return { problem: unreadableEnd(text, bad, path) };
   if (role === 'due') return { problem: { code: 'span-as-due', text, suggestions: [], path } };
   if (role === 'date' && (from?.precision !== 'day' || to?.precision !== 'day'))
     return { problem: { code: 'span-as-date', text, suggestions: [], path } };
@@ -158,6 +159,14 @@ function parseInterval(role: Role, text: string, path: (string | number)[]): Rea
 
 function unreadable(text: string, path: (string | number)[]): WhenProblem {
   return { ...suggestDates(text), text, path };
+}
+
+/** One end of a span cannot be read: what is said of it holds for the whole. */
+function unreadableEnd(text: string, end: string, path: (string | number)[]): WhenProblem {
+  const { code, suggestions } = suggestDates(end);
+  if (suggestions.length === 0)
+    return { ...unreadable(text, path), ...(code !== 'unreadable' && { code }) };
+  return { code, text, path, suggestions: suggestions.map((each) => text.replace(end, each)) };
 }
 
 /** The value that {@link parseWhen} reads as this date. */

@@ -1,4 +1,4 @@
-import { isOutsidePlan, itemsOf } from '../../model/pact.ts';
+import { isFaulty, isOutsidePlan, itemsOf } from '../../model/pact.ts';
 import type { Span } from '../../model/when/span.ts';
 import type { When } from '../../model/when/when.ts';
 import { rule } from '../rule.ts';
@@ -24,6 +24,8 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
         const period = planner && pact.periods.get(planner);
         const span = pact.planned.get(item);
         if (!planner || !period || !span || !item.when || isOutsidePlan(item)) continue;
+        // A date that follows another item's is told there; a period that is unclear, nowhere.
+        if (isDerived(item.when) || isFaulty(pact, item.document, 'period')) continue;
         const side = sideOf(span, period);
         if (!side) continue;
         const from = period.start.earliest;
@@ -49,6 +51,10 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
       }
   },
 });
+
+function isDerived({ recurrence, stretches }: When): boolean {
+  return stretches.length === 0 && recurrence === undefined;
+}
 
 function planTitle(data: object, name: string): string {
   return 'title' in data && typeof data.title === 'string' ? data.title : name;

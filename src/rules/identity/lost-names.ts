@@ -1,6 +1,6 @@
 import { distance } from '../../model/closest.ts';
 import type { Anchor, Item, Reference } from '../../model/item.ts';
-import { type Pact, resolveReference } from '../../model/pact.ts';
+import { anchorsOf, type Pact, resolveReference } from '../../model/pact.ts';
 
 interface UnknownName {
   readonly name: string;
@@ -10,9 +10,11 @@ interface UnknownName {
 /** An id that is named and that nothing has, with every place that names it. */
 export function unknownIds(pact: Pact): readonly UnknownName[] {
   const unknown = new Map<string, { at: Anchor; reference: Reference }[]>();
-  for (const at of [...pact.documents, ...pact.items])
+  for (const at of anchorsOf(pact))
     for (const reference of at.references) {
       if (reference.form !== 'id' || resolveReference(pact, reference).length > 0) continue;
+      // It may be the id of something that could not be read.
+      if (pact.unread.size > 0 && isAmong(pact.unread, reference)) continue;
       const key = reference.name.toLowerCase();
       unknown.set(key, [...(unknown.get(key) ?? []), { at, reference }]);
     }
@@ -20,6 +22,10 @@ export function unknownIds(pact: Pact): readonly UnknownName[] {
     name: places[0]?.reference.name ?? '',
     places,
   }));
+}
+
+function isAmong(unread: Pact['unread'], { to }: Reference): boolean {
+  return to.some((kind) => kind === 'any' || unread.has(kind));
 }
 
 interface LostName extends UnknownName {

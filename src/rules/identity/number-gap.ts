@@ -1,5 +1,5 @@
 import type { Item, PlanDocument } from '../../model/item.ts';
-import { isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
+import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
 import { before } from '../../model/when/before.ts';
 import { unknownSpan } from '../../model/when/span.ts';
 import { mention, rule } from '../rule.ts';
@@ -12,6 +12,8 @@ export interface NumberGapData {
   readonly expected: number;
 }
 
+/** Numbers of meetings that may or may not be meetings of this body alone. */
+type Fillers = ReadonlySet<number> | 'any';
 type Numbered = { readonly meeting: Item<'meeting'>; readonly number: number };
 
 export const numberGap = rule<'identity/number-gap', NumberGapData>({
@@ -22,43 +24,51 @@ export const numberGap = rule<'identity/number-gap', NumberGapData>({
       for (const body of itemsOf(pact, 'body')) {
         const { own, fillers } = meetingsOf(pact, document, body);
         if (own.length === 0 || isComplete(pact, own, fillers)) continue;
-        // Where the numbers of a body first break off, in the order of the file.
-        const index = own.findIndex(
-          ({ number }, at) => at > 0 && number !== (own[at - 1]?.number ?? 0) + 1,
-        );
-        const broken = own[index];
-        const previous = own[index - 1];
-        if (!broken || !previous) continue;
+        const broken = firstBreak(own, fillers);
+        if (!broken) continue;
+        const { expected, meeting, number, previous } = broken;
         yield {
-          at: broken.meeting,
+          at: meeting,
           field: ['number'],
           data: {
             body: body.title,
-            title: broken.meeting.title,
-            number: broken.number,
-            previousTitle: previous.meeting.title,
-            expected: previous.number + 1,
+            title: meeting.title,
+            number,
+            previousTitle: previous.title,
+            expected,
           },
-          related: [{ ...mention(pact, previous.meeting), field: ['number'] }],
+          related: [{ ...mention(pact, previous), field: ['number'] }],
         };
       }
   },
 });
+
+/** The first number, in the order of the file, that does not follow the one before it. */
+function firstBreak(own: readonly Numbered[], fillers: Fillers) {
+  for (const [index, { meeting, number }] of own.entries()) {
+    const previous = own[index - 1];
+    if (!previous) continue;
+    let expected = previous.number + 1;
+    while (expected !== number && fillers !== 'any' && fillers.has(expected)) expected += 1;
+    if (number !== expected) return { meeting, number, previous: previous.meeting, expected };
+  }
+  return undefined;
+}
 
 /** The numbered meetings of a body in a calendar, and numbers that others may account for. */
 function meetingsOf(
   pact: Pact,
   document: PlanDocument,
   body: Item<'body'>,
-): { own: Numbered[]; fillers: Set<number> | 'any' } {
+): { own: Numbered[]; fillers: Fillers } {
   const own: Numbered[] = [];
   const fillers = new Set<number>();
   let anyFiller = false;
   for (const meeting of itemsOf(pact, 'meeting')) {
     if (meeting.document !== document) continue;
     const bodies = meeting.references.filter(({ relation }) => relation === 'body');
-    const items = bodies.map(({ name }) => pact.byId.get(name.toLowerCase()));
-    const isUnclear = items.length === 0 || items.includes(undefined);
+    const items = bodies.flatMap((reference) => resolveReference(pact, reference));
+    const isUnclear = items.length === 0 || items.length < bodies.length;
     if (!items.includes(body) && !isUnclear) continue;
     if (isFaulty(pact, meeting, 'number')) anyFiller = true;
     const { number } = meeting.data;
@@ -70,7 +80,7 @@ function meetingsOf(
   return { own, fillers: anyFiller ? 'any' : fillers };
 }
 
-function isComplete(pact: Pact, own: readonly Numbered[], fillers: Set<number> | 'any'): boolean {
+function isComplete(pact: Pact, own: readonly Numbered[], fillers: Fillers): boolean {
   const numbers = own.map(({ number }) => number);
   const present = new Set(numbers);
   if (present.size < numbers.length) return false;

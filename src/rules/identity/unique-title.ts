@@ -24,23 +24,26 @@ export const uniqueTitle = rule<'identity/unique-title', UniqueTitleData>({
   severity: 'warning',
   *check(pact) {
     for (const kind of kinds)
-      for (const [first, ...others] of alike(pact, kind))
-        for (const item of others)
-          if (first && isMistakable(first, item))
-            yield {
-              at: item,
-              field: ['title' in item.data ? 'title' : 'name'],
-              data: { title: item.title, kind },
-              related: [
-                { ...mention(pact, first), field: ['title' in first.data ? 'title' : 'name'] },
-              ],
-            };
+      for (const items of alike(pact, kind))
+        for (const [index, item] of items.entries()) {
+          const earlier = items.slice(0, index).find((each) => isMistakable(each, item));
+          if (!earlier) continue;
+          const field = ['title' in item.data ? 'title' : 'name'];
+          yield {
+            at: item,
+            field,
+            data: { title: item.title, kind },
+            related: [{ ...mention(pact, earlier), field }],
+          };
+        }
   },
 });
 
 function alike(pact: Pact, kind: ItemKind): Iterable<Item[]> {
   const byTitle = new Map<string, Item[]>();
   for (const item of itemsOf(pact, kind)) {
+    // A meeting may be called after its body and number alone.
+    if (!('title' in item.data) && !('name' in item.data)) continue;
     const key = item.title.normalize('NFKC').toLowerCase();
     byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
   }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { Item } from '../../model/item.ts';
+import type { Item, Path } from '../../model/item.ts';
 import {
   actualSpan,
   isOutsidePlan,
@@ -22,7 +22,7 @@ export type PreparedBeforeData =
 
 interface Preparation {
   readonly meeting: Item<'meeting'>;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly prepared: Item;
   readonly order: Order;
 }
@@ -76,20 +76,27 @@ function* findPreparations(pact: Pact): Iterable<Preparation> {
     if (isOutsidePlan(meeting)) continue;
     const span = actualSpan(pact, meeting);
     if (isUnknown(span)) continue;
-    const seen = new Set<Item>();
+    const preparedHere = new Map<Item, Path>();
     for (const reference of meeting.references) {
       if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
-      for (const prepared of resolveReference(pact, reference)) {
-        const its = actualSpan(pact, prepared);
-        if (seen.has(prepared) || isUnknown(its) || isOutsidePlan(prepared)) continue;
-        seen.add(prepared);
-        yield { meeting, prepared, path: reference.path, order: before(span, its) };
-      }
+      // A series is prepared as a whole; which of its documents is meant, nobody says.
+      const [prepared, ...others] = resolveReference(pact, reference);
+      if (!prepared || others.length > 0 || prepared === meeting) continue;
+      if (!preparedHere.has(prepared)) preparedHere.set(prepared, reference.path);
+    }
+    for (const [prepared, path] of preparedHere) {
+      const its = actualSpan(pact, prepared);
+      if (isUnknown(its) || isOutsidePlan(prepared)) continue;
+      // A report stands or falls with the meeting that hears it.
+      const hearing = prepared.when?.details.at?.toLowerCase();
+      if (hearing !== undefined && preparedHere.has(pact.byId.get(hearing) as Item)) continue;
+      yield { meeting, prepared, path, order: before(span, its) };
     }
   }
 }
 
 function hasDay(pact: Pact, item: Item): boolean {
   const { start, end } = actualSpan(pact, item);
-  return start.earliest !== undefined && start.earliest === end.latest;
+  const isKnown = start.earliest !== undefined && end.latest !== undefined;
+  return isKnown && start.earliest === start.latest && end.earliest === end.latest;
 }

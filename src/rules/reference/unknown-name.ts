@@ -1,6 +1,6 @@
 import { closest } from '../../model/closest.ts';
 import type { Item } from '../../model/item.ts';
-import { itemsOf, type Pact } from '../../model/pact.ts';
+import { anchorsOf, itemsOf, type Pact } from '../../model/pact.ts';
 import { rule } from '../rule.ts';
 
 export interface UnknownNameData {
@@ -18,10 +18,10 @@ export const unknownName = rule<'reference/unknown-name', UnknownNameData>({
     if (itemsOf(pact, 'organisation').length === 0) return;
     const known = knownNames(pact);
     const byLetters = new Map([...known].map((name) => [plain(name), name]));
-    for (const at of [...pact.documents, ...pact.items])
+    for (const at of anchorsOf(pact))
       for (const { form, name, path, relation } of at.references) {
         if (form !== 'name' || byLetters.has(plain(name))) continue;
-        const suggestion = closest(name, known);
+        const suggestion = closest(name, known, 2);
         // A new name may well be meant; one that resembles a listed name is a slip.
         if (suggestion === undefined) continue;
         const title = 'title' in at ? at.title : '';

@@ -41,7 +41,7 @@ function describe(
   { name, relation, to, path }: Reference,
 ): UnknownReferenceData {
   const fitting = pact.items.filter(
-    ({ id, kind }) => id !== '' && (to.includes('any') || to.includes(kind)),
+    (item) => item !== at && item.id !== '' && (to.includes('any') || to.includes(item.kind)),
   );
   const meant =
     byTitle(fitting, name) ??

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../model/item.ts';
-import { resolveReference } from '../../model/pact.ts';
+import { anchorsOf, resolveReference } from '../../model/pact.ts';
 import { mention, rule } from '../rule.ts';
 
 export interface WrongKindData {
@@ -14,7 +14,7 @@ export const wrongKind = rule<'reference/wrong-kind', WrongKindData>({
   id: 'reference/wrong-kind',
   severity: 'error',
   *check(pact) {
-    for (const at of [...pact.documents, ...pact.items])
+    for (const at of anchorsOf(pact))
       for (const reference of at.references) {
         const { form, name, path, relation, to } = reference;
         const [named] = resolveReference(pact, reference);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { planDocument } from '../src/documents/plan.ts';
+import { calendarEntries } from '../src/feeds/entry.ts';
+import { toICalendar } from '../src/feeds/ical.ts';
+import { languages, loadLocale } from '../src/locales/index.ts';
+import { statesOn } from '../src/status/state.ts';
+import { checkTable } from '../src/tables/check-table.ts';
+import { examples, inWords, readExample, readPact, readTemplate, validate } from './plans.ts';
+
+const golden = (example: string, file: string) => `golden/${example}/${file}`;
+
+describe.each(examples)('%s', (example) => {
+  it('has these findings', async () => {
+    const findings = await validate(readExample(example));
+    const text = findings.map(inWords).join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(golden(example, 'findings.txt'));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('starts every document with the line that editors read', () => {
+    for (const [file, text] of Object.entries(readExample(example)))
+      for (const document of text.split(/^---\n/m)) {
+        const kind = /^kind: (\S+)$/m.exec(document)?.[1];
+        const schema = `../../schemas/${kind}.schema.json`;
+        expect(document.split('\n')[0], file).toBe(`# yaml-language-server: $schema=${schema}`);
+      }
+  });
+
+  it.each(languages)('writes the same documents and feeds as before, in %s', async (language) => {
+    const pact = await readPact(example);
+    const locale = await loadLocale(language);
+    const { entries } = calendarEntries(pact, locale);
+    await expect(await toICalendar(entries, pact, locale)).toMatchFileSnapshot(
+      golden(example, `all.${language}.ics`),
+    );
+    const template = readTemplate('plan.md.hbs');
+    await expect(planDocument({ pact, locale, template })).toMatchFileSnapshot(
+      golden(example, `plan.${language}.md`),
+    );
+  });
+
+  it.each(languages)('stands like this on a day, in %s', async (language) => {
+    const pact = await readPact(example);
+    const locale = await loadLocale(language);
+    const day = '2019-04-10';
+    const states = statesOn(pact, day, 30);
+    const table = checkTable({
+      pact,
+      states,
+      day,
+      within: 30,
+      locale,
+      width: 80,
+      strong: (text) => text,
+    });
+    await expect(table).toMatchFileSnapshot(golden(example, `check-${day}.${language}.txt`));
+    expect(table.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});

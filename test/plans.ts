@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { load } from '../src/load/load.ts';
+import { en } from '../src/locales/en.ts';
+import { sentenceOf } from '../src/locales/index.ts';
+import { byPlace, type Finding } from '../src/model/finding.ts';
+import type { Pact } from '../src/model/pact.ts';
+import { checkRules } from '../src/rules/check.ts';
+
+/** The texts of a plan by file name. */
+export type Texts = Readonly<Record<string, string>>;
+
+const examplesFolder = fileURLToPath(new URL('../examples/', import.meta.url));
+
+export const examples: readonly string[] = readdirSync(examplesFolder).sort();
+
+export function readExample(name: string): Texts {
+  const folder = `${examplesFolder}${name}/`;
+  const files = readdirSync(folder, { recursive: true }).map(String).sort();
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [file, readFileSync(folder + file, 'utf8')]),
+  );
+}
+
+/** What `paktum validate` finds in a plan. */
+export async function validate(texts: Texts): Promise<readonly Finding[]> {
+  const { findings, pact, places } = await loadTexts(texts);
+  const ruled = pact ? checkRules(pact, (at, field) => places.of(at, field)) : [];
+  return [...findings, ...ruled].sort(byPlace);
+}
+
+export function loadTexts(texts: Texts) {
+  const encoder = new TextEncoder();
+  return load(Object.entries(texts).map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
+}
+
+export async function readPact(name: string): Promise<Pact> {
+  const { findings, pact } = await loadTexts(readExample(name));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (!pact || errors.length > 0) throw new Error(`${name} cannot be read`);
+  return pact;
+}
+
+/** A finding in one line, for comparing. */
+export function inWords(finding: Finding): string {
+  const { file, line } = finding.place;
+  return `${file}:${line} ${finding.severity} ${finding.rule}: ${sentenceOf(en, finding).message}`;
+}
+
+export function readTemplate(name: string): string {
+  return readFileSync(new URL(`../templates/${name}`, import.meta.url), 'utf8');
+}

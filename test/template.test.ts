@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { planData } from '../src/documents/plan.ts';
+import { fillTemplate } from '../src/documents/template.ts';
+import { en } from '../src/locales/en.ts';
+import { statesOn } from '../src/status/state.ts';
+import { loadTexts, readTemplate } from './plans.ts';
+
+/** A plan that fills every part of the template. */
+const everything = {
+  'pact.yaml': `paktum: 1
+kind: pact
+id: example
+name: Example
+language: en
+timezone: Europe/Vienna
+issued: 2019-01-02
+programme: { code: A-1, name: Programme }
+grant: { lead: town, partners: [chamber], inForce: 2019-01-01 }
+organisations: [{ id: town, name: Town }, { id: chamber, name: Chamber }]
+bodies:
+  - { id: sg, title: Steering group, description: It steers., members: [{ organisation: town }] }
+duties:
+  - { id: d1, body: sg, text: Steer. }
+  - { id: d2, text: Review the plan., rhythm: { every: 6 months, counted: not-stated } }
+documents: [{ id: r1, title: Report, due: { at: sg-1 } }]
+`,
+  'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - id: sg-1
+    body: sg
+    date: 2019-03
+    venue: { name: Hall, room: "3" }
+    aim: To begin.
+    agenda: [{ prepare: [fair, r1] }, { text: "1. Anything | else * here" }]
+    results: [all is ready]
+    targets: { informed: 30 }
+    invitees: [sg, town]
+events:
+  - id: fair
+    title: Fair
+    date: 2019-05-14
+    venue: Square
+    types: [fair]
+    aim: To meet.
+    agenda: [{ text: opening speech }]
+    results: [{ text: many met }]
+    targets: { participants: { min: 30, unit: people } }
+    invitees: town
+`,
+  'actions.yaml': `paktum: 1
+kind: action-plan
+sections: [{ id: s1, number: 1, title: Pillar, description: The first. }]
+actions:
+  - id: a1
+    section: s1
+    number: "1.1"
+    title: Action
+    description: What is done.
+    outputs: [{ id: o1, title: Output, due: 2019-Q3, target: 5, owner: town }]
+`,
+  'indicators.yaml': `paktum: 1
+kind: indicators
+indicators: [{ id: i1, title: Jobs, unit: persons, baseline: { value: 1 }, target: { value: 9 } }]
+`,
+};
+
+/** Throws where the template asks for something that is not there, inside conditions, too. */
+function strictly<T>(value: T, path = ''): T {
+  if (typeof value !== 'object' || value === null) return value;
+  return new Proxy(value, {
+    get(target, name) {
+      const found = Reflect.get(target, name);
+      const isOurs = typeof name === 'string' && !Array.isArray(target);
+      if (isOurs && !(name in target)) throw new Error(`the template asks for ${path}${name}`);
+      return strictly(found, `${path}${String(name)}.`);
+    },
+  }) as T;
+}
+
+async function dataOfEverything() {
+  const { findings, pact } = await loadTexts(everything);
+  if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
+  const asOf = { day: '2019-04-10', states: statesOn(pact, '2019-04-10', 30) };
+  return planData({ pact, locale: en, template: '', asOf });
+}
+
+it('asks only for words and data that exist, and shows every part', async () => {
+  const text = fillTemplate(readTemplate('plan.md.hbs'), strictly(await dataOfEverything()));
+  for (const heading of ['Bodies and duties', 'Meetings', 'Events', 'Actions', 'Indicators'])
+    expect(text).toContain(`## ${heading}`);
+  expect(text).toContain('- 1\\. Anything | else \\* here');
+  expect(text).toContain('**1.1 Action**');
+  expect(text).toContain('- Output · Q3 2019 · 5 · Owner: Town · open');
+  expect(text).not.toMatch(/undefined|\[object/);
+});
+
+it('notices a word that does not exist', async () => {
+  const data = strictly(await dataOfEverything());
+  expect(() => fillTemplate('{{#if meetngs}}x{{/if}}', data)).toThrow('meetngs');
+});
