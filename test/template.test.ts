@@ -81,7 +81,8 @@ function strictly<T>(value: T, path = ''): T {
 async function dataOfEverything() {
   const { findings, pact } = await loadTexts(everything);
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
-  const asOf = { day: '2019-04-10', states: statesOn(pact, '2019-04-10', 30) };
+  const states = statesOn(pact, '2019-04-10', 30).map((each) => [each.item, each] as const);
+  const asOf = { day: '2019-04-10', states: new Map(states) };
   return planData({ pact, locale: en, template: '', asOf });
 }
 

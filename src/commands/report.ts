@@ -3,9 +3,12 @@ import { string } from '@oclif/core/flags';
 import { documents } from '../documents/index.ts';
 import { readTemplate } from '../io/template-file.ts';
 import { writeFileWhole } from '../io/write-file.ts';
+import type { Item } from '../model/item.ts';
+import type { Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
+import type { Day } from '../model/when/day.ts';
 import { PaktumCommand } from '../paktum-command.ts';
-import { statesOn } from '../status/state.ts';
+import { type ItemState, statesOn } from '../status/state.ts';
 
 export default class Report extends PaktumCommand {
   static override summary = 'Write a document in Markdown.';
@@ -39,7 +42,7 @@ export default class Report extends PaktumCommand {
       pact,
       locale,
       template: readTemplate(this.config.root, found.template),
-      ...(day !== undefined && { asOf: { day, states: statesOn(pact, day, 30) } }),
+      ...(day !== undefined && { asOf: { day, states: statesByItem(pact, day) } }),
     });
     if (flags.out === '-') this.print(text);
     else {
@@ -47,4 +50,8 @@ export default class Report extends PaktumCommand {
       this.print(`${flags.out}\n`);
     }
   }
+}
+
+function statesByItem(pact: Pact, day: Day): ReadonlyMap<Item, ItemState> {
+  return new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
 }

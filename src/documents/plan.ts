@@ -1,7 +1,8 @@
 import type { Locale } from '../locales/locale.ts';
 import { inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
 import type { Quantity, Targets } from '../model/documents.generated.ts';
-import type { Item } from '../model/item.ts';
+import { groupBy } from '../model/group-by.ts';
+import { type Item, sameId } from '../model/item.ts';
 import { actualSpan, itemsOf, type Pact, resolveReference, shownWhen } from '../model/pact.ts';
 import { before, type Order } from '../model/when/before.ts';
 import type { Day } from '../model/when/day.ts';
@@ -14,7 +15,7 @@ export interface PlanInput {
   /** The text of `templates/plan.md.hbs`. */
   readonly template: string;
   /** With a day and the states on it the document also says how each item stands. */
-  readonly asOf?: { readonly day: Day; readonly states: readonly ItemState[] };
+  readonly asOf?: { readonly day: Day; readonly states: ReadonlyMap<Item, ItemState> };
 }
 
 /** The whole plan in Markdown. Without a day it is the same text on every day. */
@@ -95,7 +96,7 @@ function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
       votes: locale.report.votes(votes ?? 1),
     })),
     duties: itemsOf(pact, 'duty')
-      .filter((duty) => [duty.data.body ?? []].flat().some((id) => isSame(id, body.id)))
+      .filter((duty) => [duty.data.body ?? []].flat().some((id) => sameId(id, body.id)))
       .map((duty) => dutyText(duty, locale)),
   };
 }
@@ -180,31 +181,27 @@ function preparations(input: PlanInput) {
 
 function sections(input: PlanInput) {
   const { pact } = input;
-  const actions = itemsOf(pact, 'action');
-  if (actions.length === 0) return [];
-  const inSection = (id: string | undefined) =>
-    actions
-      .filter(({ data }) =>
-        data.section === undefined ? id === undefined : isSame(data.section, id ?? ''),
-      )
-      .map((action) => actionData(action, input));
+  const outputs = groupBy(itemsOf(pact, 'output'), ({ parent }) => parent);
+  // An action whose section does not exist is shown first, with those that have none.
+  const actions = groupBy(itemsOf(pact, 'action'), ({ data }) => {
+    const section = pact.byId.get(data.section?.toLowerCase() ?? '');
+    return section?.kind === 'section' ? section : undefined;
+  });
+  if (actions.size === 0) return [];
+  const dataOf = (section: Item | undefined) =>
+    (actions.get(section) ?? []).map((action) => ({
+      title: numbered(action),
+      description: action.data.description ?? '',
+      outputs: (outputs.get(action) ?? [action]).map((output) => outputData(output, input)),
+    }));
   return [
-    { title: '', description: '', actions: inSection(undefined) },
+    { title: '', description: '', actions: dataOf(undefined) },
     ...itemsOf(pact, 'section').map((section) => ({
       title: numbered(section),
       description: section.data.description ?? '',
-      actions: inSection(section.id),
+      actions: dataOf(section),
     })),
   ];
-}
-
-function actionData(action: Item<'action'>, input: PlanInput) {
-  const outputs = itemsOf(input.pact, 'output').filter(({ parent }) => parent === action);
-  return {
-    title: numbered(action),
-    description: action.data.description ?? '',
-    outputs: (outputs.length > 0 ? outputs : [action]).map((output) => outputData(output, input)),
-  };
 }
 
 function outputData(output: Item<'output' | 'action'>, input: PlanInput) {
@@ -246,7 +243,7 @@ function dateText({ when }: Item, { locale, pact }: PlanInput): string {
 }
 
 function stateText(item: Item, { asOf, locale }: PlanInput): string {
-  const found = asOf?.states.find((each) => each.item === item);
+  const found = asOf?.states.get(item);
   return found ? locale.report.states[found.state] : '';
 }
 
@@ -259,8 +256,4 @@ function hasDay(pact: Pact, item: Item): boolean {
 
 function nameOf(pact: Pact, name: string): string {
   return pact.byId.get(name.toLowerCase())?.title ?? name;
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

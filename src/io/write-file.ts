@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
 
@@ -11,7 +11,7 @@ export function writeFileWhole(path: string, content: string): void {
     writeFileSync(draft, content);
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
     const reason = error instanceof Error ? error.message : String(error);
     throw new Trouble({ code: 'cannot-write', path, reason });
   }

@@ -1,6 +1,7 @@
 import type { PactDocument } from '../model/documents.generated.ts';
 import type { Anchor, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
+import { recordsOf } from '../model/record.ts';
 import type { Day } from '../model/when/day.ts';
 import {
   isWeekday,
@@ -111,7 +112,7 @@ function planItems(pact: Pact & { planned: Map<Item, Span> }, headDocument: Plan
 
   function spanOf(id: string): Span | undefined {
     const item = pact.byId.get(id.toLowerCase());
-    return item && plan(item);
+    return item && (recordsOf(item).at(-1)?.span ?? plan(item));
   }
 
   function plan(item: Item): Span {

@@ -1029,15 +1029,15 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"title":"Duration","description":"A number and a unit: 8 days, 5 working days, 2 weeks, 6 months, 1 year.","type":"string","pattern":"^[1-9]\\d* (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
-const pattern21 = new RegExp("^[1-9]\\d* (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
+const schema28 = {"title":"Duration","description":"A number and a unit: 8 days, 5 working days, 2 weeks, 6 months, 1 year.","type":"string","pattern":"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
+const pattern21 = new RegExp("^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d* (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^[1-9]\\d* (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1061,15 +1061,15 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"title":"Interval","description":"A unit, or a number and a unit: month, 2 weeks, half-year, year.","type":"string","pattern":"^(?:[1-9]\\d* )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
-const pattern22 = new RegExp("^(?:[1-9]\\d* )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
+const schema29 = {"title":"Interval","description":"A unit, or a number and a unit: month, 2 weeks, half-year, year.","type":"string","pattern":"^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
+const pattern22 = new RegExp("^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]\\d* )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^(?:[1-9]\\d* )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10517,7 +10517,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d* (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^[1-9]\\d* (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }

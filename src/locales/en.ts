@@ -121,6 +121,7 @@ const dateProblems: Record<WhenProblemCode, (text: string) => string> = {
   'ongoing-not-period': (text) => `${quote(text)} can only stand in the field "period".`,
   'not-a-day': (text) => `${text} is not a day, and here a day is needed.`,
   'end-before-start': (text) => `${text} ends before it starts.`,
+  'when-and-between': () => '"when" and "between" stand side by side.',
   unreadable: (text) => `${quote(text)} is not a date.`,
 };
 
@@ -131,6 +132,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
     'If it goes on all that time, use "period". If it is some day in it, write { between: … }.',
   'span-as-due': 'Write the last day, month or quarter of it, or use "period".',
   'ongoing-not-period': 'Use "period: ongoing".',
+  'when-and-between': 'Keep one of them.',
   'not-a-day': 'Write the day, as 2019-03-19.',
   unreadable: 'Write it as 2019-03-19, 2019-03, 2019-Q1, 2019-H1 or 2019.',
 };

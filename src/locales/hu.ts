@@ -119,6 +119,7 @@ const dateProblems: Record<WhenProblemCode, (text: string) => string> = {
   'ongoing-not-period': (text) => `ez a szó csak a „period” mezőben állhat: ${quote(text)}`,
   'not-a-day': (text) => `ide nap kell, és ez nem az: ${text}`,
   'end-before-start': (text) => `előbb ér véget, mint ahogy elkezdődik: ${text}`,
+  'when-and-between': () => 'a „when” és a „between” egyszerre áll itt.',
   unreadable: (text) => `ez nem dátum: ${quote(text)}`,
 };
 
@@ -130,6 +131,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
   'span-as-due':
     'Írja be az utolsó napot, hónapot vagy negyedévet, vagy használja a „period” mezőt.',
   'ongoing-not-period': 'Írja így: „period: ongoing”.',
+  'when-and-between': 'Az egyiket hagyja meg.',
   'not-a-day': 'Írja be a napot, például 2019-03-19.',
   unreadable: 'Írja így: 2019-03-19, 2019-03, 2019-Q1, 2019-H1 vagy 2019.',
 };

@@ -74,3 +74,8 @@ export interface Reference {
 
 /** Where a finding points: an item or a document, and a field of it. */
 export type Anchor = Item | PlanDocument;
+
+/** Ids are compared without case. */
+export function sameId(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

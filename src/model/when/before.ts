@@ -21,12 +21,12 @@ export function before(a: Span, b: Span): Order {
 
 /** On one known day the times decide. */
 function orderByTime(a: Span, b: Span): Order {
-  const days = [a.end.earliest, a.end.latest, b.start.earliest, b.start.latest];
+  const days = [a.start, a.end, b.start].flatMap(({ earliest, latest }) => [earliest, latest]);
   const isOneDay = days[0] !== undefined && days.every((day) => day === days[0]);
-  if (!isOneDay || b.startTime === undefined) return 'cannot-tell';
-  if (a.endTime !== undefined) return a.endTime <= b.startTime ? 'yes' : 'no';
-  if (a.startTime !== undefined && a.startTime >= b.startTime) return 'no';
-  return 'cannot-tell';
+  if (!isOneDay || a.startTime === undefined || b.startTime === undefined) return 'cannot-tell';
+  if (a.startTime >= b.startTime) return 'no';
+  if (a.endTime === undefined) return 'cannot-tell';
+  return a.endTime <= b.startTime ? 'yes' : 'no';
 }
 
 /** Whether nothing at all is known of when it is. */

@@ -9,7 +9,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { getISODay } from 'date-fns/getISODay';
 import { isValid } from 'date-fns/isValid';
-import { lightFormat } from 'date-fns/lightFormat';
+import { lastDayOfMonth as lastDayOfMonthOfDate } from 'date-fns/lastDayOfMonth';
 import type { Locale } from 'date-fns/locale';
 
 /** A day of the Gregorian calendar as `yyyy-mm-dd` (ISO 8601); text order is time order. */
@@ -31,6 +31,10 @@ export function addDays(day: Day, count: number): Day {
 /** A month later on the same day, or on the month's last day where that is earlier. */
 export function addMonths(day: Day, count: number): Day {
   return toDay(addMonthsToDate(toDate(day), count));
+}
+
+export function lastDayOfMonth(day: Day): Day {
+  return toDay(lastDayOfMonthOfDate(toDate(day)));
 }
 
 /** How many days `later` comes after `earlier`; negative when it comes before. */
@@ -59,5 +63,5 @@ function toDate(day: Day): UTCDate {
 }
 
 function toDay(date: Date): Day {
-  return lightFormat(date, 'yyyy-MM-dd');
+  return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type Day, firstDayOfWeek, isDay } from './day.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  firstDayOfWeek,
+  isDay,
+  lastDayOfMonth,
+} from './day.ts';
 
 export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
@@ -37,12 +45,13 @@ function months(
 ): Point | undefined {
   const first = `${year}-${String(month).padStart(2, '0')}-01`;
   if (!isDay(first)) return undefined;
-  return { precision, first, last: addDays(addMonths(first, length), -1) };
+  return { precision, first, last: lastDayOfMonth(addMonths(first, length - 1)) };
 }
 
 function weekOf(year: string, week: number): Point | undefined {
   if (week < 1) return undefined;
   const first = firstDayOfWeek(year, week);
+  if (!isDay(addDays(first, 6))) return undefined;
   // A week belongs to the year that holds its Thursday (ISO 8601).
   if (!addDays(first, 3).startsWith(`${year}-`)) return undefined;
   return { precision: 'week', first, last: addDays(first, 6) };
@@ -65,9 +74,8 @@ export function printPoint(point: Point): string {
       return year;
     case 'week': {
       const yearOfWeek = addDays(point.first, 3).slice(0, 4);
-      for (let week = 1; ; week += 1)
-        if (firstDayOfWeek(yearOfWeek, week) === point.first)
-          return `${yearOfWeek}-W${String(week).padStart(2, '0')}`;
+      const week = daysBetween(firstDayOfWeek(yearOfWeek, 1), point.first) / 7 + 1;
+      return `${yearOfWeek}-W${String(week).padStart(2, '0')}`;
     }
   }
 }

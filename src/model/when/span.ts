@@ -38,23 +38,20 @@ export function isWeekday(day: Day): boolean {
 /** Turns a date into the days between which it starts and ends. */
 export function resolveWhen(when: When, surroundings: Surroundings): Span {
   const isDue = when.role === 'due';
-  const bounds = when.stretches.map((stretch) => stretchBounds(stretch, when, surroundings));
-  const recurring = recurrenceBounds(when);
-  if (recurring) bounds.push(recurring);
-  const related = relatedBounds(when, surroundings);
-  if (related) bounds.push(related);
-  if (bounds.length === 0) return { ...unknownSpan, isDue };
-  return {
-    start: combine(
-      bounds.map(({ start }) => start),
+  if (when.stretches.length > 0) {
+    const bounds = when.stretches.map((stretch) => stretchBounds(stretch, when, surroundings));
+    const start = combine(
+      bounds.map((each) => each.start),
       least,
-    ),
-    end: combine(
-      bounds.map(({ end }) => end),
+    );
+    const end = combine(
+      bounds.map((each) => each.end),
       greatest,
-    ),
-    isDue,
-  };
+    );
+    return { start, end, isDue };
+  }
+  const bounds = when.recurrence ? recurrenceBounds(when) : relatedBounds(when, surroundings);
+  return { ...unknownSpan, ...bounds, isDue };
 }
 
 interface Bounds {
@@ -107,16 +104,28 @@ function bound(earliest: Day, latest: Day): Bound {
   return { earliest, latest };
 }
 
-/** Something that repeats lasts from its first to its last time. */
-function recurrenceBounds({ recurrence, details }: When): Bounds | undefined {
-  if (!recurrence) return undefined;
-  const isOpen = details.during === undefined;
-  return intervalBounds(recurrence.from, isOpen ? undefined : recurrence.to);
+/** The first time comes within one interval of the beginning, the last within one of the end. */
+function recurrenceBounds({ details, recurrence }: When): Bounds {
+  const { from, to } = recurrence ?? {};
+  if (!from || !to) return intervalBounds(from, to);
+  const { every } = details;
+  if (every === undefined) {
+    const within = bound(from.first, to.last);
+    return { start: within, end: within };
+  }
+  const interval = /^\d/.test(every) ? every : `1 ${every}`;
+  const latestStart = addDays(addDuration(from.first, interval, isEveryDay), -1);
+  const earliestEnd = addDuration(addDays(to.last, 1), interval, isEveryDay, -1);
+  return {
+    start: bound(from.first, least(latestStart, to.last)),
+    end: bound(greatest(earliestEnd, from.first), to.last),
+  };
 }
+
+const isEveryDay = () => true;
 
 function relatedBounds(when: When, surroundings: Surroundings): Bounds | undefined {
   const { after, at, within } = when.details;
-  if (when.stretches.length > 0) return undefined;
   if (at !== undefined) {
     const meeting = surroundings.spanOf(at);
     return meeting && { start: meeting.start, end: meeting.end };
@@ -131,7 +140,9 @@ function relatedBounds(when: When, surroundings: Surroundings): Bounds | undefin
       ? undefined
       : addDuration(day, within, surroundings.isWorkingDay);
   const latest = count(last.latest);
-  const earliest = when.role === 'due' ? count(last.earliest) : last.earliest;
+  // A deadline is the last day of the span; what takes place may do so on any day of it.
+  const isCounted = when.role === 'due' && within !== undefined;
+  const earliest = isCounted ? count(last.earliest) : last.earliest;
   const counted = { ...(earliest && { earliest }), ...(latest && { latest }) };
   return { start: counted, end: counted };
 }
@@ -158,22 +169,23 @@ function combine(bounds: readonly Bound[], pick: Pick): Bound {
 const durationGrammar = /^(\d+) (working day|day|week|month|quarter|half-year|year)s?$/;
 const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-/** A day that lies a duration such as "30 days" or "5 working days" later. */
+/** A day that lies a duration such as "30 days" or "5 working days" later, or earlier. */
 export function addDuration(
   day: Day,
   duration: string,
   isWorkingDay: (day: Day) => boolean = isWeekday,
+  direction: 1 | -1 = 1,
 ): Day {
   const match = durationGrammar.exec(duration);
   if (!match) throw new RangeError(`not a duration: ${duration}`);
   const count = Number(match[1]);
   const unit = match[2] as keyof typeof monthsIn | 'day' | 'week' | 'working day';
-  if (unit === 'day') return addDays(day, count);
-  if (unit === 'week') return addDays(day, 7 * count);
-  if (unit !== 'working day') return addMonths(day, monthsIn[unit] * count);
+  if (unit === 'day') return addDays(day, direction * count);
+  if (unit === 'week') return addDays(day, direction * 7 * count);
+  if (unit !== 'working day') return addMonths(day, direction * monthsIn[unit] * count);
   let reached = day;
   for (let left = count; left > 0; ) {
-    reached = addDays(reached, 1);
+    reached = addDays(reached, direction);
     if (isWorkingDay(reached)) left -= 1;
   }
   return reached;

@@ -53,6 +53,7 @@ export type WhenProblemCode =
   | 'ongoing-not-period'
   | 'not-a-day'
   | 'end-before-start'
+  | 'when-and-between'
   | 'unreadable';
 
 /** Why a date could not be read, and what may be written instead. */
@@ -88,6 +89,8 @@ function parseSimple(
   details: WhenDetails = {},
 ): WhenResult {
   const isList = Array.isArray(value);
+  if (isList && value.length === 0)
+    return { problem: { code: 'empty', text: '', suggestions: [], path } };
   const stretches: Stretch[] = [];
   for (const [index, each] of (isList ? value : [value]).entries()) {
     const read = parseStretch(role, each, isList ? [...path, index] : path);
@@ -100,12 +103,18 @@ function parseSimple(
 function parseObject(role: Role, value: Record<string, unknown>): WhenResult {
   const { when, between, ...rest } = value;
   const details = rest as WhenDetails;
+  if (when !== undefined && between !== undefined)
+    return { problem: { code: 'when-and-between', text: '', suggestions: [], path: ['between'] } };
   if (when !== undefined) return parseSimple(role, when, ['when'], details);
   const recurring = details.during ?? details.starting;
   if (recurring !== undefined) {
     const read = parseStretch('period', recurring, [details.during ? 'during' : 'starting']);
     if ('problem' in read) return read;
-    return { when: { ...empty(role, details), recurrence: asInterval(read.stretch) } };
+    const { from, to } = asInterval(read.stretch);
+    // A recurrence that only has a start goes on.
+    const isBounded = details.during !== undefined;
+    const recurrence = { ...(from && { from }), ...(isBounded && to && { to }) };
+    return { when: { ...empty(role, details), recurrence } };
   }
   if (between === undefined) return { when: empty(role, details) };
   const read = parseStretch('period', between, ['between']);
@@ -143,10 +152,9 @@ function parseInterval(role: Role, text: string, path: (string | number)[]): Rea
   const [left = '', right = '', ...more] = text.split('/');
   const from = left === open ? undefined : parsePoint(left);
   const to = right === open ? undefined : parsePoint(right);
-  const bad = left !== open && !from ? left : right !== open && !to ? right : undefined;
   const bothOpen = left === open && right === open;
-  if (more.length > 0 || bothOpen) return { problem: unreadable(text, path) };
-  if (bad !== undefined) return { problem: unreadableEnd(text, bad, path) };
+  if (more.length > 0 || bothOpen || (left !== open && !from) || (right !== open && !to))
+    return { problem: unreadable(text, path) };
   if (role === 'due') return { problem: { code: 'span-as-due', text, suggestions: [], path } };
   if (role === 'date' && (from?.precision !== 'day' || to?.precision !== 'day'))
     return { problem: { code: 'span-as-date', text, suggestions: [], path } };
@@ -159,14 +167,6 @@ function parseInterval(role: Role, text: string, path: (string | number)[]): Rea
 
 function unreadable(text: string, path: (string | number)[]): WhenProblem {
   return { ...suggestDates(text), text, path };
-}
-
-/** One end of a span cannot be read: what is said of it holds for the whole. */
-function unreadableEnd(text: string, end: string, path: (string | number)[]): WhenProblem {
-  const { code, suggestions } = suggestDates(end);
-  if (suggestions.length === 0)
-    return { ...unreadable(text, path), ...(code !== 'unreadable' && { code }) };
-  return { code, text, path, suggestions: suggestions.map((each) => text.replace(end, each)) };
 }
 
 /** The value that {@link parseWhen} reads as this date. */
