@@ -11,6 +11,7 @@ import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
 import { reporters } from './reporters/index.ts';
+import { inOneLine } from './tables/text.ts';
 
 export interface CommonFlags {
   readonly pact?: string | undefined;
@@ -40,6 +41,8 @@ export abstract class PaktumCommand extends Command {
 
   /** Reads the pact that a path belongs to. */
   protected async open(flags: CommonFlags, start = flags.pact ?? '.'): Promise<Session> {
+    // Trouble with the path is told in the language that was asked for.
+    await this.words(flags);
     const loaded = await load(readPactFolder(findPactFolder(start)));
     return { loaded, locale: await this.words(flags, loaded.language) };
   }
@@ -57,7 +60,12 @@ export abstract class PaktumCommand extends Command {
     return undefined;
   }
 
-  protected report(flags: CommonFlags, session: Session, findings: Loaded['findings']): void {
+  protected report(
+    flags: CommonFlags,
+    session: Session,
+    findings: Loaded['findings'],
+    paths?: readonly string[],
+  ): void {
     const { loaded, locale } = session;
     const reporter = flags.json || flags.format === 'json' ? reporters.json : reporters.pretty;
     this.print(
@@ -68,6 +76,7 @@ export abstract class PaktumCommand extends Command {
         width: outputWidth(),
         colour: this.colour(flags),
         isIncomplete: loaded.isIncomplete,
+        ...(paths && { paths }),
         read: {
           documents: loaded.pact?.documents.length ?? 0,
           items: loaded.pact?.items.length ?? 0,
@@ -89,7 +98,10 @@ export abstract class PaktumCommand extends Command {
 
   protected dayOf(asOf: string | undefined, pact: Pact): Day {
     if (asOf === undefined) return today(pact.head.timezone);
-    if (!isDay(asOf)) throw new Trouble({ code: 'not-a-day', text: asOf });
+    if (!isDay(asOf)) {
+      const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+      throw new Trouble({ code: isWritten ? 'no-such-day' : 'not-a-day', text: asOf });
+    }
     return asOf;
   }
 
@@ -101,6 +113,8 @@ export abstract class PaktumCommand extends Command {
   protected override async catch(error: Error & { oclif?: { exit?: number } }): Promise<void> {
     if (error.oclif?.exit === 0) throw error;
     process.exitCode = 2;
+    // What could not be parsed needs no second word about that.
+    this.parsed = true;
     const { trouble } = this.#locale ?? (await loadLocale());
     process.stderr.write(`paktum: ${troubleText(error, trouble)}\n`);
   }
@@ -113,6 +127,5 @@ function troubleText(error: Error & { oclif?: object }, words: Locale['trouble']
     const say = words[error.reason.code] as (reason: Trouble['reason']) => string;
     return say(error.reason);
   }
-  const oneLine = error.message.split('\n').filter(Boolean).join(' ');
-  return error.oclif ? oneLine : words.crash(oneLine);
+  return error.oclif ? inOneLine(error.message) : words.crash(inOneLine(error.message));
 }

@@ -87,12 +87,20 @@ async function timeZoneBlock(timezone: string): Promise<string> {
   return block.replace(/^LAST-MODIFIED:.*\r?\n/gm, '');
 }
 
-/** ical-generator leaves out the last line break, and a calendar without entries is empty. */
+/**
+ * ical-generator leaves out the last line break, puts some properties of the calendar behind its
+ * components (RFC 5545, 3.6, wants them before), and a calendar without entries is empty.
+ */
 function completed(text: string, zoneBlock: string): string {
-  const end = 'END:VCALENDAR';
-  const body = text.trimEnd();
-  if (zoneBlock === '') return `${body}\r\n`;
-  return `${body.slice(0, -end.length)}${zoneBlock}\r\n${end}\r\n`;
+  const properties: string[] = [];
+  const components: string[] = zoneBlock === '' ? [] : [zoneBlock];
+  let component = '';
+  for (const line of text.trimEnd().split('\r\n').slice(1, -1)) {
+    if (component === '') component = /^BEGIN:(.*)$/.exec(line)?.[1] ?? '';
+    (component === '' ? properties : components).push(line);
+    if (line === `END:${component}`) component = '';
+  }
+  return `${['BEGIN:VCALENDAR', ...properties, ...components, 'END:VCALENDAR'].join('\r\n')}\r\n`;
 }
 
 /** ical-generator does not escape the texts of the calendar itself (RFC 5545, 3.3.11). */

@@ -1,8 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  accessSync,
+  constants,
+  type Dirent,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../model/finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { Trouble } from '../model/trouble.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** A document that says whose plan it is, before anybody knows whether it can be read. */
 const headLine = /(?:^|[{,\s])["']?kind["']?\s*:\s*["']?pact["']?\s*(?:$|[#,}\s])/m;
@@ -15,14 +24,16 @@ const anything = /(?:)/;
  * and one that was named: its findings will say what is missing.
  */
 export function findPactFolder(path: string): string {
-  const isFolder = existing(path).isDirectory();
+  requirePath(path);
+  const isFolder = statSync(path).isDirectory();
   const start = isFolder ? resolve(path) : dirname(resolve(path));
   for (let folder = start; ; folder = dirname(folder)) {
-    if (holds(folder, headLine)) return folder;
+    // A folder above that nobody may look into is not the pact's.
+    if ((folder === start || mayLookInto(folder)) && holds(folder, headLine)) return folder;
     if (folder === dirname(folder)) break;
   }
   const isNamed = shown(path) !== '.';
-  if (!isFolder || holds(start, isNamed ? anything : planLine)) return start;
+  if (isFolder ? holds(start, isNamed ? anything : planLine) : isYaml(path)) return start;
   throw new Trouble({ code: 'no-pact', folder: shown(start) });
 }
 
@@ -32,10 +43,15 @@ export function readPactFolder(folder: string): SourceFile[] {
   return files.map((file) => ({ path: shown(file), bytes: read(file) }));
 }
 
-/** Whether a file, as it is shown, is the path or stands in it. */
+/** Whether a file is the path or stands in it. */
 export function isWithin(file: string, path: string): boolean {
-  const from = shown(path);
-  return from === '.' ? !file.startsWith('../') : file === from || file.startsWith(`${from}/`);
+  const below = relative(resolve(path), resolve(file));
+  return !below.startsWith('..') && !isAbsolute(below);
+}
+
+/** A path that was named has to exist. */
+export function requirePath(path: string): void {
+  if (!existsSync(path)) throw new Trouble({ code: 'missing-path', path });
 }
 
 /** A path as a person standing in the working directory would write it, with `/`. */
@@ -45,9 +61,10 @@ export function shown(path: string): string {
 }
 
 function yamlFilesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return entries(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isFile()) return isYaml(entry.name) ? [path] : [];
+    if (isYaml(entry.name)) return isFile(path) ? [path] : [];
+    // Links to folders are not followed: they may lead in a circle.
     if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
       return [];
     return holds(path, headLine) ? [] : yamlFilesBelow(path);
@@ -55,28 +72,43 @@ function yamlFilesBelow(folder: string): string[] {
 }
 
 function holds(folder: string, line: RegExp): boolean {
-  return readdirSync(folder, { withFileTypes: true }).some(
-    (entry) =>
-      entry.isFile() &&
-      isYaml(entry.name) &&
-      line.test(read(join(folder, entry.name)).toString('latin1')),
-  );
+  return entries(folder).some(({ name }) => {
+    const path = join(folder, name);
+    return isYaml(name) && isFile(path) && line.test(read(path).toString('latin1'));
+  });
+}
+
+function entries(folder: string): Dirent[] {
+  return orTrouble(folder, () => readdirSync(folder, { withFileTypes: true }));
+}
+
+function mayLookInto(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    if (fileProblem(error) === 'no-permission') return false;
+    throw error;
+  }
+}
+
+/** A link to a file is as good as the file; one that leads nowhere is none. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name) && !name.startsWith('.');
 }
 
-function existing(path: string) {
-  if (!existsSync(path)) throw new Trouble({ code: 'missing-path', path });
-  return statSync(path);
+function read(path: string): Buffer {
+  return orTrouble(path, () => readFileSync(path));
 }
 
-function read(path: string): Buffer {
+function orTrouble<Result>(path: string, look: () => Result): Result {
   try {
-    return readFileSync(path);
+    return look();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Trouble({ code: 'cannot-read', path: shown(path), reason });
+    throw new Trouble({ code: 'cannot-read', path: shown(path), problem: fileProblem(error) });
   }
 }

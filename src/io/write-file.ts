@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** Writes a file whole or not at all, and makes the folders that it needs. */
 export function writeFileWhole(path: string, content: string): void {
@@ -12,7 +13,6 @@ export function writeFileWhole(path: string, content: string): void {
     renameSync(draft, target);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Trouble({ code: 'cannot-write', path, reason });
+    throw new Trouble({ code: 'cannot-write', path, problem: fileProblem(error) });
   }
 }

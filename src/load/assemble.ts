@@ -97,9 +97,10 @@ function nameMeetings(items: readonly Item[], byId: ReadonlyMap<string, Item>): 
     if (given !== undefined) continue;
     const bodies = item.references
       .filter(({ relation }) => relation === 'body')
-      .map(({ name }) => byId.get(name.toLowerCase())?.title ?? name);
+      .flatMap(({ name }) => byId.get(name.toLowerCase())?.title ?? []);
+    if (bodies.length === 0) continue;
     const title = [bodies.join(' + '), number].filter((part) => part !== undefined).join(' ');
-    if (title !== '') (item as { title: string }).title = title;
+    (item as { title: string }).title = title;
   }
 }
 

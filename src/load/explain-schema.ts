@@ -116,6 +116,8 @@ const synonyms: Readonly<Record<string, string>> = {
   title: 'name',
   place: 'venue',
   location: 'venue',
+  on: 'date',
+  day: 'date',
   where: 'venue',
   when: 'date',
   deadline: 'due',
@@ -173,6 +175,8 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
   if (error.keyword === 'type') {
     const expected = [error.params['type'] as string | string[]].flat().map(toValueType);
     const suggestion = suggestValue(field, value, found, expected);
+    const isEntry = typeof path.at(-1) === 'number';
+    const isRequired = nodes.at(-2)?.required?.includes(field) ?? false;
     return {
       rule: 'schema/type',
       data: {
@@ -181,6 +185,8 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
         found,
         foundType: typeOf(value),
         expected,
+        ...(isEntry && { isEntry }),
+        ...(isRequired && { isRequired }),
         ...(suggestion !== undefined && { suggestion }),
       },
     };
@@ -249,7 +255,7 @@ function suggestValue(
     const number = /^\D{0,12}?(\d+(?:[.,]\d+)?)(?:\s*\D.*)?$/.exec(value)?.[1];
     return number?.replace(',', '.');
   }
-  return expected.length === 1 && expected[0] === 'list' ? `[${found}]` : undefined;
+  return undefined;
 }
 
 /** 9.30 and 9:30 for 09:30; a span for both of its ends. */
@@ -258,7 +264,10 @@ function asTime(text: string): string | undefined {
     const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(part.trim()) ?? [];
     return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`;
   });
-  return times.includes(undefined) || times.length > 2 ? undefined : times.join('-');
+  const whole = times.join('-');
+  return /^(?:[01]\d|2[0-3]):[0-5]\d(?:-(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(whole)
+    ? whole
+    : undefined;
 }
 
 function nearestDefinition(nodes: readonly SchemaNode[]): string | undefined {
@@ -327,10 +336,15 @@ export function explainDate(
   // 2019.10 was read as the number 2019.1: only the source text tells what was meant.
   const text = typeof value === 'number' ? sourceTextAt(source, path) : problem.text;
   const explained = text === problem.text ? known : { ...known, ...suggestDates(text), text };
+  const invisible = invisibleLetter(text);
   return {
     problem: {
       rule: 'schema/date',
-      data: { ...explained, of: ownerOf({ kind, data }, path.slice(0, -1)) },
+      data: {
+        ...explained,
+        of: ownerOf({ kind, data }, path.slice(0, -1)),
+        ...(invisible !== undefined && { invisible }),
+      },
       place: placeOf(source.file, rangeAt(source, path)),
     },
     faultyPaths: [path],

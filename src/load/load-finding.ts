@@ -1,12 +1,14 @@
 import type { ErrorCode } from 'yaml';
-import type { Place } from '../model/finding.ts';
+import type { Place, Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { WhenProblem } from '../model/when/when.ts';
 
 /** What each finding of the loader knows; the sentences stand in the locales. */
 export interface LoadData {
   'syntax/encoding': Record<string, never>;
-  'syntax/empty': Record<string, never>;
+  'syntax/empty': { readonly hasComments: boolean };
+  /** A plain text that is cut at a # with no space after it: Meeting #3. */
+  'syntax/comment-in-text': { readonly text: string; readonly comment: string };
   'syntax/yaml': { readonly code: SyntaxCode; readonly text: string };
   'syntax/duplicate-key': { readonly key: string };
   'syntax/directive': { readonly text: string };
@@ -32,6 +34,9 @@ export interface LoadData {
     readonly found: string;
     readonly foundType: ValueType;
     readonly expected: readonly ValueType[];
+    /** It is an entry of a list, and no field. */
+    readonly isEntry?: boolean;
+    readonly isRequired?: boolean;
     readonly suggestion?: string;
   };
   'schema/value': {
@@ -51,7 +56,10 @@ export interface LoadData {
     /** yes, no, on, off, y and n, which YAML 1.1 reads as true and false. */
     readonly isReserved?: boolean;
   };
-  'schema/date': Omit<WhenProblem, 'path'> & { readonly of: Owner };
+  'schema/date': Omit<WhenProblem, 'path'> & {
+    readonly of: Owner;
+    readonly invisible?: string;
+  };
   'pact/missing': Record<string, never>;
   'pact/second': { readonly file: string; readonly line: number };
 }
@@ -77,8 +85,13 @@ export type ValueFormat =
   | 'quorum'
   | 'unit'
   | 'text';
-/** The codes of the YAML parser, and two of ours. */
-export type SyntaxCode = ErrorCode | 'OPEN_QUOTE' | 'OPEN_BRACKET';
+/** The codes of the YAML parser, and some of ours. */
+export type SyntaxCode =
+  | ErrorCode
+  | 'OPEN_QUOTE'
+  | 'OPEN_BRACKET'
+  | 'TOO_DEEP'
+  | 'CONTROL_CHARACTER';
 export type LoadRule = keyof LoadData;
 
 /** A finding of the loader before its severity is known. */
@@ -89,3 +102,13 @@ export type LoadProblem = {
     readonly place: Place;
   };
 }[LoadRule];
+
+/** What is a mistake stops every command but `validate`; the rest is a hint or a doubt. */
+export function severityOf(rule: LoadRule): Severity {
+  return severities[rule] ?? 'error';
+}
+
+const severities: Partial<Record<LoadRule, Severity>> = {
+  'schema/not-a-plan': 'info',
+  'syntax/comment-in-text': 'warning',
+};

@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { assemblePact, type LoadedDocument } from './assemble.ts';
 import { checkSchema, documentKinds } from './check-schema.ts';
 import { languageIn } from './language.ts';
-import type { LoadProblem, LoadRule } from './load-finding.ts';
+import { type LoadProblem, severityOf } from './load-finding.ts';
 import { Places } from './places.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapes } from './shapes.generated.ts';
@@ -44,7 +44,7 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
     const { file, documents, problems } = readYaml(sourceFile);
     texts.set(file.path, file.text);
     draft.problems.push(...problems);
-    if (problems.length > 0) draft.isIncomplete = true;
+    if (problems.some(isError)) draft.isIncomplete = true;
     for (const { source, data } of documents) await readDocument(draft, source, data);
   }
   const places = new Places(draft.documents);
@@ -88,7 +88,7 @@ async function readDocument(draft: Draft, source: YamlSource, data: unknown): Pr
   const problem = headerProblem(source, data);
   if (problem) {
     draft.problems.push(problem);
-    if (problem.rule !== 'schema/not-a-plan') draft.isIncomplete = true;
+    if (isError(problem)) draft.isIncomplete = true;
     return;
   }
   const document = data as Record<string, unknown>;
@@ -191,9 +191,17 @@ function looksLikePlan(data: Record<string, unknown>): boolean {
 }
 
 function toFinding({ rule, data, place }: LoadProblem): Finding {
-  const severity = severities[rule] ?? 'error';
   const item = 'of' in data ? data.of.id : undefined;
-  return { rule, severity, data, place, related: [], ...(item !== undefined && { item }) };
+  return {
+    rule,
+    severity: severityOf(rule),
+    data,
+    place,
+    related: [],
+    ...(item !== undefined && { item }),
+  };
 }
 
-const severities: Partial<Record<LoadRule, Finding['severity']>> = { 'schema/not-a-plan': 'info' };
+function isError({ rule }: LoadProblem): boolean {
+  return severityOf(rule) === 'error';
+}

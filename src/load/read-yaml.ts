@@ -7,7 +7,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { SourceFile } from '../model/source-file.ts';
-import type { LoadProblem } from './load-finding.ts';
+import { type LoadProblem, severityOf } from './load-finding.ts';
 import { placeOf, type Range, type YamlFile, type YamlSource } from './yaml-source.ts';
 
 /** Many times what a plan needs; beyond it a few lines could fill the memory. */
@@ -25,11 +25,17 @@ export function readYaml({ path, bytes }: SourceFile): ReadFile {
   const decoded = decode(bytes);
   const file: YamlFile = { path, text: decoded.text, lines };
   if (decoded.badByteAt !== undefined) {
-    lines.addNewLine(0);
-    for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1))
-      lines.addNewLine(at + 1);
+    addLines(lines, file.text);
     const place = placeOf(file, [decoded.badByteAt, decoded.badByteAt + 1]);
     return { file, documents: [], problems: [{ rule: 'syntax/encoding', data: {}, place }] };
+  }
+  const unreadable = unreadableLetter(file.text);
+  if (unreadable) {
+    addLines(lines, file.text);
+    const { at, code } = unreadable;
+    const data = { code, text: file.text.slice(at, at + 1) };
+    const place = placeOf(file, [at, at + 1]);
+    return { file, documents: [], problems: [{ rule: 'syntax/yaml', data, place }] };
   }
   const yamlDocuments = parseAllDocuments(file.text, {
     lineCounter: lines,
@@ -43,14 +49,21 @@ export function readYaml({ path, bytes }: SourceFile): ReadFile {
     return {
       file,
       documents: [],
-      problems: [{ rule: 'syntax/empty', data: {}, place: placeOf(file, [0, 0]) }],
+      problems: [
+        {
+          rule: 'syntax/empty',
+          data: { hasComments: file.text.trim() !== '' },
+          place: placeOf(file, [0, 0]),
+        },
+      ],
     };
   const documents: { source: YamlSource; data: unknown }[] = [];
   const problems: LoadProblem[] = [];
   for (const yaml of filled) {
     const found = problemsOf(file, yaml);
     problems.push(...found);
-    if (found.length > 0 || isNothing(yaml.contents)) continue;
+    if (found.some(({ rule }) => severityOf(rule) === 'error')) continue;
+    if (isNothing(yaml.contents)) continue;
     const data = toData(yaml);
     if (data.isFull) {
       const place = placeOf(file, [yaml.range[0], yaml.range[0]]);
@@ -58,6 +71,30 @@ export function readYaml({ path, bytes }: SourceFile): ReadFile {
     } else documents.push({ source: { file, yaml }, data: data.value });
   }
   return { file, documents, problems };
+}
+
+/** For texts that are not handed to the parser, which counts the lines of the others. */
+function addLines(lines: LineCounter, text: string): void {
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+}
+
+/** No plan nests as deep; the parser would take minutes to find that out. */
+const deepest = 200;
+
+/** What YAML does not allow (1.2, 5.1), and brackets without end. */
+function unreadableLetter(
+  text: string,
+): { at: number; code: 'CONTROL_CHARACTER' | 'TOO_DEEP' } | undefined {
+  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/);
+  if (control >= 0) return { at: control, code: 'CONTROL_CHARACTER' };
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return { at: index, code: 'TOO_DEEP' };
+  }
+  return undefined;
 }
 
 function isNothing(contents: Document.Parsed['contents']): boolean {
@@ -107,15 +144,35 @@ function problemsOf(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
           });
       },
     });
+  if (/ #[^\s#!]/.test(file.text)) problems.push(...commentsInText(file, yaml));
   const linesTold = new Set<number>();
   for (const error of [...yaml.errors, ...yaml.warnings]) {
     const problem = problemOf(file, yaml, error);
+    const { line } = placeOf(file, error.pos);
     // What follows on the same line is mostly a consequence.
-    if (linesTold.has(problem.place.line)) continue;
-    linesTold.add(problem.place.line);
+    if (linesTold.has(line) || linesTold.has(problem.place.line)) continue;
+    linesTold.add(line).add(problem.place.line);
     problems.push(problem);
     if (problem.rule === 'syntax/yaml' && problem.data.code.startsWith('OPEN_')) break;
   }
+  return problems;
+}
+
+/** `title: Meeting #3` is the text "Meeting"; a comment has a space after its #. */
+function commentsInText(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
+  const problems: LoadProblem[] = [];
+  visit(yaml, {
+    Scalar(_, { comment, range, source = '', type }) {
+      if (type !== 'PLAIN' || !range || !comment || !/^[^\s#!]/.test(comment)) return;
+      const at = file.text.indexOf('#', range[1]);
+      const line = lineEnd(file.text, at);
+      problems.push({
+        rule: 'syntax/comment-in-text',
+        data: { text: source, comment: file.text.slice(at, line).trim() },
+        place: placeOf(file, [at, line]),
+      });
+    },
+  });
   return problems;
 }
 
@@ -132,6 +189,13 @@ function problemOf(file: YamlFile, yaml: Document.Parsed, error: YAMLError): Loa
     const data = { code, text: file.text.slice(...range) };
     return { rule: 'syntax/yaml', data, place: placeOf(file, range) };
   }
+  const surplus = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(file, start) : undefined;
+  if (surplus)
+    return {
+      rule: 'syntax/yaml',
+      data: { code: 'BAD_INDENT', text: file.text.slice(...surplus) },
+      place: placeOf(file, surplus),
+    };
   const shown = file.text.slice(start, Math.max(end, start + 1)).split('\n')[0] ?? '';
   return {
     rule: 'syntax/yaml',
@@ -167,6 +231,14 @@ function openedBefore(
     },
   });
   return found;
+}
+
+/** A field below a text, indented deeper than the field of that text. */
+function deeperLine(file: YamlFile, start: number): Range | undefined {
+  const end = lineEnd(file.text, start);
+  if (/:\s/.test(file.text.slice(start, end))) return undefined;
+  const next = /\S/.exec(file.text.slice(end))?.index;
+  return next === undefined ? undefined : [end + next, lineEnd(file.text, end + next)];
 }
 
 function lineEnd(text: string, start: number): number {

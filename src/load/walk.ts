@@ -77,6 +77,10 @@ export function walkDocument(data: Data, shape: Shape): Walked {
   function readDate(value: unknown, node: Shape, role: ShapeRole, path: Path): void {
     // A record in its object or list form holds its dates inside.
     if ((isData(value) && node.fields?.['date']) || (Array.isArray(value) && node.each)) return;
+    if (Array.isArray(value) && value.length > 0) {
+      for (const [index, each] of value.entries()) readDate(each, node, role, [...path, index]);
+      return;
+    }
     const { problem } = role === 'any' ? parseAny(value) : parseDay(role, value);
     if (problem)
       dateProblems.push({
@@ -149,7 +153,7 @@ function at(value: unknown, path: Path): unknown {
 
 /** Never empty for an item that has any word of its own. */
 function titleOf(value: Data): string {
-  for (const field of ['title', 'name', 'text', 'number', 'id'])
+  for (const field of ['title', 'name', 'text', 'id', 'number'])
     if (typeof value[field] === 'string' || typeof value[field] === 'number')
       return String(value[field]).replace(/\s+/g, ' ').trim();
   return '';

@@ -63,23 +63,31 @@ const types: Record<ValueType, string> = {
   integer: 'a whole number',
   boolean: 'true or false',
   list: 'a list',
-  object: 'fields of its own',
+  object: 'an entry with fields',
   nothing: 'nothing',
 };
 
 const formats: Record<ValueFormat, string> = {
-  time: '10:00 or 10:00-12:00',
-  duration: '8 days, 5 working days, 2 weeks, 6 months or 1 year',
-  interval: 'month, 2 weeks, half-year or year',
-  word: 'one word in small letters, with hyphens',
-  url: 'a web address that begins with https://',
-  currency: 'three capital letters, such as HUF, CZK or EUR',
-  country: 'two capital letters, such as HU or CZ',
-  language: 'a language code, such as hu, cs or en',
-  timezone: 'a time zone, such as Europe/Budapest',
-  quorum: 'a number of votes, or a share such as 1/2',
-  unit: 'day, week, month, quarter, half-year or year',
-  text: 'at least one letter',
+  time: 'Write 10:00 or 10:00-12:00.',
+  duration: 'Write 8 days, 5 working days, 2 weeks, 6 months or 1 year.',
+  interval: 'Write month, 2 weeks, half-year or year.',
+  word: 'Write one word in small letters, with hyphens.',
+  url: 'Write a web address that begins with https://',
+  currency: 'Write three capital letters, such as HUF, CZK or EUR.',
+  country: 'Write two capital letters, such as HU or CZ.',
+  language: 'Write a language code, such as hu, cs or en.',
+  timezone: 'Write a time zone, such as Europe/Budapest.',
+  quorum: 'Write a number of votes, or a share such as 1/2.',
+  unit: 'Write day, week, month, quarter, half-year or year.',
+  text: 'Write at least one letter.',
+};
+
+const fileProblems: Locale['trouble']['fileProblems'] = {
+  'no-permission': 'it is not allowed',
+  'is-a-folder': 'it is a folder',
+  'is-no-folder': 'a file stands where a folder is needed',
+  'is-missing': 'it is not there',
+  'no-space': 'the disk is full',
 };
 
 const syntax: Partial<Record<SyntaxCode, string>> = {
@@ -91,6 +99,8 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'A colon is missing on this line, or on the one above it.',
   BAD_SCALAR_START: 'A text cannot begin with this character.',
   UNEXPECTED_TOKEN: 'Something follows here that does not belong to the value.',
+  TOO_DEEP: 'Brackets stand inside brackets more often than can be read.',
+  CONTROL_CHARACTER: 'A letter that cannot be printed stands here.',
   BAD_ALIAS: 'A word after * refers to something that was never marked with &.',
   BLOCK_IN_FLOW: 'An indented block cannot stand inside brackets.',
   TAG_RESOLVE_FAILED: 'A word after an exclamation mark has a special meaning in YAML.',
@@ -99,6 +109,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
   OPEN_QUOTE: 'Close it at the end of the text.',
   OPEN_BRACKET: 'Close it with ] or } at the end of the list.',
+  CONTROL_CHARACTER: 'Delete it.',
   TAB_AS_INDENT: 'Replace the tab with two spaces.',
   BAD_INDENT: 'Put it below the first letter of the line it belongs with.',
   BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotation marks.',
@@ -116,7 +127,7 @@ const dateProblems: Record<WhenProblemCode, (text: string) => string> = {
     `${text} may mean a span of years or a part of one year.`,
   'other-notation': (text) => `${text} is not written as a date is written here.`,
   'span-as-date': (text) =>
-    `${text} is a span of months, but this field says on which day something takes place.`,
+    `${text} is a span, but this field says on which day something takes place.`,
   'span-as-due': (text) => `${text} is a span, but this field says by when something is due.`,
   'ongoing-not-period': (text) => `${quote(text)} can only stand in the field "period".`,
   'not-a-day': (text) => `${text} is not a day, and here a day is needed.`,
@@ -134,6 +145,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
   'ongoing-not-period': 'Use "period: ongoing".',
   'when-and-between': 'Keep one of them.',
   'not-a-day': 'Write the day, as 2019-03-19.',
+  'looks-like-programming-period': 'Write the last year of it. A span of years stands in "period".',
   unreadable: 'Write it as 2019-03-19, 2019-03, 2019-Q1, 2019-H1 or 2019.',
 };
 
@@ -152,8 +164,8 @@ export const en: Locale = {
       message: 'The file is not in UTF-8, so letters with accents cannot be read.',
       help: 'Save it as UTF-8.',
     }),
-    'syntax/empty': () => ({
-      message: 'The file holds nothing.',
+    'syntax/empty': ({ hasComments }) => ({
+      message: hasComments ? 'The file holds only comments.' : 'The file holds nothing.',
       help: 'Fill it in, or delete it.',
     }),
     'syntax/yaml': ({ code, text }) => ({
@@ -167,6 +179,10 @@ export const en: Locale = {
     'syntax/directive': ({ text }) => ({
       message: `The line ${quote(text)} asks for another version of YAML, in which words and dates are read differently.`,
       help: 'Delete the line.',
+    }),
+    'syntax/comment-in-text': ({ comment, text }) => ({
+      message: `The text ends here: ${quote(text)}. What follows, ${comment}, is a comment to YAML.`,
+      help: 'If it belongs to the text, put the whole text in quotation marks. If not, write a space after #.',
     }),
     'syntax/aliases': ({ most }) => ({
       message: `The document repeats itself through * so often that it would fill the memory; ${most} is the limit.`,
@@ -205,15 +221,25 @@ export const en: Locale = {
     }),
     'schema/missing-field': ({ fields, of }) => ({
       message: `${owner(of)}: ${fields.length === 1 ? 'a field is' : 'fields are'} missing: ${list(fields)}.`,
-      help: 'Add it.',
+      help: fields.length === 1 ? 'Add it.' : 'Add them.',
     }),
-    'schema/type': ({ field, of, found, foundType, expected, suggestion }) => ({
-      message:
-        foundType === 'nothing'
-          ? `${owner(of)}: nothing is written after "${field}".`
-          : `${owner(of)}: "${field}" must be ${expected.map((type) => types[type]).join(' or ')}, not ${types[foundType]}: ${found.split('\n')[0]}`,
-      help: suggestion ? `Write ${suggestion}.` : 'Fill it in, or delete the line.',
-    }),
+    'schema/type': ({ field, of, found, foundType, expected, isEntry, isRequired, suggestion }) => {
+      const wanted = expected.map((type) => types[type]).join(' or ');
+      const help = isRequired ? 'Fill it in.' : 'Fill it in, or delete the line.';
+      if (foundType === 'nothing' && isEntry)
+        return { message: `${owner(of)}: an entry of "${field}" is empty.`, help };
+      if (foundType === 'nothing')
+        return { message: `${owner(of)}: nothing is written after "${field}".`, help };
+      if (foundType === 'number' && expected.includes('text'))
+        return {
+          message: `${owner(of)}: ${found} after "${field}" is read as a number, though text is meant.`,
+          help: `Write ${suggestion}.`,
+        };
+      return {
+        message: `${owner(of)}: "${field}" must be ${wanted}, not ${types[foundType]}: ${found.split('\n')[0]}`,
+        ...(suggestion !== undefined && { help: `Write ${suggestion}.` }),
+      };
+    },
     'schema/value': ({ field, of, found, allowed, suggestion, limit, format }) => ({
       message: limit
         ? `${owner(of)}: "${field}" is too ${limit.kind === 'least' ? 'small' : 'large'}: ${found || 'empty'}. The ${limit.kind} is ${limit.number}.`
@@ -222,7 +248,7 @@ export const en: Locale = {
         ? { help: didYouMean(suggestion) }
         : allowed
           ? { help: `Write one of these: ${list(allowed)}.` }
-          : format && { help: `Write ${formats[format]}.` }),
+          : format && { help: formats[format] }),
     }),
     'schema/id': ({ found, suggestion, invisible, isReserved }) => ({
       message: `${quote(found)} cannot be an id: an id is a letter, then letters without accents, digits, hyphens and dots.`,
@@ -234,8 +260,9 @@ export const en: Locale = {
             ? 'Begin it with a letter.'
             : `Write it as ${suggestion}.`,
     }),
-    'schema/date': ({ code, of, suggestions, text }) => {
-      const help = suggestions.length > 0 ? `Write ${suggestions.join(' or ')}.` : dateHelp[code];
+    'schema/date': ({ code, invisible, of, suggestions, text }) => {
+      const meant = suggestions.length > 0 ? `Write ${suggestions.join(' or ')}.` : dateHelp[code];
+      const help = invisible ? invisibleHelp(invisible) : meant;
       return {
         message: `${owner(of)}: ${dateProblems[code](text)}`,
         ...(help !== undefined && { help }),
@@ -284,9 +311,11 @@ export const en: Locale = {
         : {
             message: `Cannot tell whether ${data.meeting} comes before what it prepares: ${list(data.titles)}.`,
             help:
-              data.missing === 'days'
-                ? "Fix the day of each that has none, the meeting's first of all. One day alone does not decide it."
-                : 'They are on the same day: add the hours, as time: 10:00-12:00.',
+              data.missing === 'hours'
+                ? 'They are on the same day: add the hours, as time: 10:00-12:00.'
+                : data.missing === 'one-day'
+                  ? 'Fix the day of the one that has none, so that the meeting comes first.'
+                  : "Fix the day of each that has none, the meeting's first of all. One day alone does not decide it.",
           },
     'reference/text-names-items': ({ text, title, meant }) => ({
       message: `${title === '' ? '' : `${title}: `}${quote(text)} is plain text here, so nothing follows it, though it looks like a reference.`,
@@ -341,6 +370,7 @@ export const en: Locale = {
     'syntax/yaml': 'a file can be read as YAML 1.2',
     'syntax/duplicate-key': 'a field stands once',
     'syntax/directive': 'no line asks for another version of YAML',
+    'syntax/comment-in-text': 'a text does not end at a # by mistake',
     'syntax/aliases': 'repetitions stay within bounds',
     'schema/kind': 'a document says what it holds',
     'schema/version': 'a document is in format 1',
@@ -373,7 +403,8 @@ export const en: Locale = {
       return `${count(error + warning + info, 'finding', 'findings')}: ${list(parts)} in ${count(files, 'file', 'files')}.`;
     },
     sound: (documents, items) =>
-      `No findings: ${count(documents, 'document', 'documents')} with ${count(items, 'item', 'items')} hold together.`,
+      `No findings: ${count(documents, 'document', 'documents')} with ${count(items, 'item', 'items')} ${documents === 1 ? 'holds' : 'hold'} together.`,
+    soundIn: (paths) => `No findings in ${list(paths)}.`,
     rulesWait: 'The other rules wait until every document can be read.',
     more: (rule) => `More about a rule: paktum explain ${rule}`,
   },
@@ -391,7 +422,7 @@ export const en: Locale = {
     inDays: (least, most) =>
       most === 0 ? 'today' : `in ${range(least, most)} ${most === 1 ? 'day' : 'days'}`,
     daysLeft: (days) => `${count(days, 'day', 'days')} of it left`,
-    nothing: 'Nothing is open.',
+    nothing: (days) => `Nothing to do in the next ${count(days, 'day', 'days')}.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
       `${count(all, 'meeting or event', 'meetings and events')}: ${list([
         ...(held > 0 ? [`${held} held`] : []),
@@ -429,7 +460,7 @@ export const en: Locale = {
       `${count(items, 'meeting or event', 'meetings and events')}, ${count(events, 'entry', 'entries')} in the calendar.`,
     leftOut: {
       'no-date': 'no date is known',
-      'too-coarse': 'known only more coarsely than a month',
+      'too-coarse': 'not even its month is known',
       internal: 'internal',
     },
   },
@@ -495,12 +526,14 @@ export const en: Locale = {
       `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact".`,
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
     'no-documents': ({ path }) => `There is no YAML file in ${path}.`,
-    'cannot-read': ({ path, reason }) => `Cannot read ${path}: ${reason}.`,
-    'cannot-write': ({ path, reason }) => `Cannot write ${path}: ${reason}.`,
+    'cannot-read': ({ path, problem }) => `Cannot read ${path}: ${fileProblems[problem]}.`,
+    'cannot-write': ({ path, problem }) => `Cannot write ${path}: ${fileProblems[problem]}.`,
+    'no-such-day': ({ text }) => `${text} is a day that does not exist.`,
+    fileProblems,
     'not-a-day': ({ text }) => `${quote(text)} is not a day. Write it as 2019-04-10.`,
     'not-a-duration': ({ text }) => `${quote(text)} is not a number of days. Write it as 30d.`,
     'unknown-language': ({ language, known }) =>
-      `There are no words in the language ${quote(language)}. Known: ${list(known)}.`,
+      `paktum does not speak ${quote(language)}. It knows: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `There is no rule ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : '"paktum explain" lists them all.'}`,
     'unknown-report': ({ report, known }) =>

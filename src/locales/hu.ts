@@ -61,23 +61,31 @@ const types: Record<ValueType, string> = {
   integer: 'egész szám',
   boolean: 'true vagy false',
   list: 'lista',
-  object: 'saját mezők',
+  object: 'tétel, mezőkkel',
   nothing: 'semmi',
 };
 
 const formats: Record<ValueFormat, string> = {
-  time: '10:00 vagy 10:00-12:00',
-  duration: '8 days, 5 working days, 2 weeks, 6 months vagy 1 year',
-  interval: 'month, 2 weeks, half-year vagy year',
-  word: 'egy szó kisbetűvel, ékezet nélkül, kötőjellel',
-  url: 'webcím, amely így kezdődik: https://',
-  currency: 'három nagybetű, például HUF, CZK vagy EUR',
-  country: 'két nagybetű, például HU vagy CZ',
-  language: 'nyelvkód, például hu, cs vagy en',
-  timezone: 'időzóna, például Europe/Budapest',
-  quorum: 'szavazatok száma, vagy arány, például 1/2',
-  unit: 'day, week, month, quarter, half-year vagy year',
-  text: 'legalább egy betű',
+  time: 'Írja így: 10:00 vagy 10:00-12:00.',
+  duration: 'Írja így: 8 days, 5 working days, 2 weeks, 6 months vagy 1 year.',
+  interval: 'Írja így: month, 2 weeks, half-year vagy year.',
+  word: 'Írjon egy szót kisbetűvel, ékezet nélkül, kötőjellel.',
+  url: 'Írjon webcímet, amely így kezdődik: https://',
+  currency: 'Írjon három nagybetűt, például HUF, CZK vagy EUR.',
+  country: 'Írjon két nagybetűt, például HU vagy CZ.',
+  language: 'Írjon nyelvkódot, például hu, cs vagy en.',
+  timezone: 'Írjon időzónát, például Europe/Budapest.',
+  quorum: 'Írja be a szavazatok számát vagy arányát, például 3 vagy 1/2.',
+  unit: 'Írja így: day, week, month, quarter, half-year vagy year.',
+  text: 'Írjon be legalább egy betűt.',
+};
+
+const fileProblems: Locale['trouble']['fileProblems'] = {
+  'no-permission': 'nincs rá jogosultság',
+  'is-a-folder': 'ez mappa',
+  'is-no-folder': 'fájl áll ott, ahol mappa kellene',
+  'is-missing': 'nincs ott',
+  'no-space': 'megtelt a lemez',
 };
 
 const syntax: Partial<Record<SyntaxCode, string>> = {
@@ -89,6 +97,8 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Ebből a sorból, vagy a fölötte lévőből, hiányzik egy kettőspont.',
   BAD_SCALAR_START: 'Szöveg nem kezdődhet ezzel a jellel.',
   UNEXPECTED_TOKEN: 'Itt olyasmi következik, ami nem tartozik az értékhez.',
+  TOO_DEEP: 'Zárójelen belül több zárójel áll, mint amennyi olvasható.',
+  CONTROL_CHARACTER: 'Itt olyan jel áll, amely nem nyomtatható.',
   BAD_ALIAS: 'A * utáni szó olyasmire utal, amit & nem jelölt meg.',
   BLOCK_IN_FLOW: 'Zárójelen belül nem állhat behúzott rész.',
   TAG_RESOLVE_FAILED: 'A felkiáltójel utáni szónak a YAML-ban külön jelentése van.',
@@ -97,6 +107,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
   OPEN_QUOTE: 'Zárja be a szöveg végén.',
   OPEN_BRACKET: 'Zárja be a lista végén: ] vagy }.',
+  CONTROL_CHARACTER: 'Törölje.',
   TAB_AS_INDENT: 'A tabulátor helyére írjon két szóközt.',
   BAD_INDENT: 'Húzza annak a sornak az első betűje alá, amelyhez tartozik.',
   BLOCK_AS_IMPLICIT_KEY: 'Tegye idézőjelbe a szöveget.',
@@ -113,7 +124,7 @@ const dateProblems: Record<WhenProblemCode, (text: string) => string> = {
   'looks-like-programming-period': (text) => `több évet is jelenthet, egy év részét is: ${text}`,
   'other-notation': (text) => `itt nem így írjuk a dátumot: ${text}`,
   'span-as-date': (text) =>
-    `ez a mező azt mondja meg, mely napon lesz valami, de itt több hónap áll: ${text}`,
+    `ez a mező azt mondja meg, mely napon lesz valami, de itt időtartam áll: ${text}`,
   'span-as-due': (text) =>
     `ez a mező azt mondja meg, mikorra kell elkészülni, de itt időtartam áll: ${text}`,
   'ongoing-not-period': (text) => `ez a szó csak a „period” mezőben állhat: ${quote(text)}`,
@@ -133,6 +144,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
   'ongoing-not-period': 'Írja így: „period: ongoing”.',
   'when-and-between': 'Az egyiket hagyja meg.',
   'not-a-day': 'Írja be a napot, például 2019-03-19.',
+  'looks-like-programming-period': 'Írja be az utolsó évét. Több év a „period” mezőben állhat.',
   unreadable: 'Írja így: 2019-03-19, 2019-03, 2019-Q1, 2019-H1 vagy 2019.',
 };
 
@@ -151,8 +163,8 @@ export const hu: Locale = {
       message: 'A fájl nem UTF-8 kódolású, ezért az ékezetes betűk nem olvashatók.',
       help: 'Mentse el UTF-8 kódolással.',
     }),
-    'syntax/empty': () => ({
-      message: 'A fájlban nincs semmi.',
+    'syntax/empty': ({ hasComments }) => ({
+      message: hasComments ? 'A fájlban csak megjegyzés van.' : 'A fájlban nincs semmi.',
       help: 'Töltse ki, vagy törölje.',
     }),
     'syntax/yaml': ({ code, text }) => ({
@@ -166,6 +178,10 @@ export const hu: Locale = {
     'syntax/directive': ({ text }) => ({
       message: `Ez a sor a YAML másik változatát kéri, amelyben a szavak és a dátumok mást jelentenek: ${quote(text)}`,
       help: 'Törölje a sort.',
+    }),
+    'syntax/comment-in-text': ({ comment, text }) => ({
+      message: `A szöveg itt véget ér: ${quote(text)}. Ami utána áll, ${comment}, a YAML szerint megjegyzés.`,
+      help: 'Ha a szöveghez tartozik, tegye idézőjelbe az egészet. Ha nem, írjon szóközt a # után.',
     }),
     'syntax/aliases': ({ most }) => ({
       message: `A dokumentum a * jellel annyiszor ismétli önmagát, hogy megtöltené a memóriát. A határ: ${most}.`,
@@ -206,13 +222,23 @@ export const hu: Locale = {
       message: `${owner(of)}: hiányzik: ${list(fields)}.`,
       help: 'Írja be.',
     }),
-    'schema/type': ({ field, of, found, foundType, expected, suggestion }) => ({
-      message:
-        foundType === 'nothing'
-          ? `${owner(of)}: itt (${field}) nem áll semmi.`
-          : `${owner(of)}: itt (${field}) ez kell: ${expected.map((type) => types[type]).join(' vagy ')}. Most ez áll itt (${types[foundType]}): ${found.split('\n')[0]}`,
-      help: suggestion ? `Írja ezt: ${suggestion}` : 'Töltse ki, vagy törölje a sort.',
-    }),
+    'schema/type': ({ field, of, found, foundType, expected, isEntry, isRequired, suggestion }) => {
+      const wanted = expected.map((type) => types[type]).join(' vagy ');
+      const help = isRequired ? 'Töltse ki.' : 'Töltse ki, vagy törölje a sort.';
+      if (foundType === 'nothing' && isEntry)
+        return { message: `${owner(of)}: a lista (${field}) egyik eleme üres.`, help };
+      if (foundType === 'nothing')
+        return { message: `${owner(of)}: itt (${field}) nem áll semmi.`, help };
+      if (foundType === 'number' && expected.includes('text'))
+        return {
+          message: `${owner(of)}: itt (${field}) szöveg kell, de ez számnak olvasható: ${found}`,
+          help: `Írja ezt: ${suggestion}`,
+        };
+      return {
+        message: `${owner(of)}: itt (${field}) ez kell: ${wanted}. Most ez áll itt (${types[foundType]}): ${found.split('\n')[0]}`,
+        ...(suggestion !== undefined && { help: `Írja ezt: ${suggestion}` }),
+      };
+    },
     'schema/value': ({ field, of, found, allowed, suggestion, limit, format }) => ({
       message: limit
         ? `${owner(of)}: itt (${field}) ${limit.kind === 'least' ? 'túl kevés' : 'túl sok'} áll: ${found || '–'}. A határ: ${limit.number}.`
@@ -221,7 +247,7 @@ export const hu: Locale = {
         ? { help: didYouMean(suggestion) }
         : allowed
           ? { help: `Ezek közül írjon egyet: ${list(allowed)}.` }
-          : format && { help: `Írja így: ${formats[format]}.` }),
+          : format && { help: formats[format] }),
     }),
     'schema/id': ({ found, suggestion, invisible, isReserved }) => ({
       message: `Ez nem lehet azonosító: ${quote(found)}. Az azonosító betűvel kezdődik, utána ékezet nélküli betű, számjegy, kötőjel és pont állhat.`,
@@ -233,9 +259,10 @@ export const hu: Locale = {
             ? 'Kezdje betűvel.'
             : `Írja így: ${suggestion}`,
     }),
-    'schema/date': ({ code, of, suggestions, text }) => {
-      const help =
+    'schema/date': ({ code, invisible, of, suggestions, text }) => {
+      const meant =
         suggestions.length > 0 ? `Írja így: ${suggestions.join(' vagy ')}` : dateHelp[code];
+      const help = invisible ? invisibleHelp(invisible) : meant;
       return {
         message: `${owner(of)}: ${dateProblems[code](text)}`,
         ...(help !== undefined && { help }),
@@ -284,9 +311,11 @@ export const hu: Locale = {
         : {
             message: `${data.meeting}: nem dönthető el, hogy megelőzi-e azt, amit előkészít: ${list(data.titles)}.`,
             help:
-              data.missing === 'days'
-                ? 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.'
-                : 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00.',
+              data.missing === 'hours'
+                ? 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00.'
+                : data.missing === 'one-day'
+                  ? 'Tűzze ki annak a napját, amelynek még nincs, úgy, hogy az ülés előbb legyen.'
+                  : 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.',
           },
     'reference/text-names-items': ({ text, title, meant }) => ({
       message: `${title === '' ? '' : `${title}: `}ez itt csak szöveg, ezért semmi sem követi, pedig hivatkozásnak látszik: ${quote(text)}`,
@@ -340,6 +369,7 @@ export const hu: Locale = {
     'syntax/yaml': 'a fájl YAML 1.2-ként olvasható',
     'syntax/duplicate-key': 'egy mező egyszer áll',
     'syntax/directive': 'egy sor sem kéri a YAML másik változatát',
+    'syntax/comment-in-text': 'a szöveg nem ér véget tévedésből egy # jelnél',
     'syntax/aliases': 'az ismétlések határon belül vannak',
     'schema/kind': 'a dokumentum megmondja, mit tartalmaz',
     'schema/version': 'a dokumentum az 1. formátumban van',
@@ -373,7 +403,8 @@ export const hu: Locale = {
     },
     sound: (documents, items) =>
       `Nincs észrevétel: ${documents} dokumentum és ${items} tétel összeillik.`,
-    rulesWait: 'A többi szabály addig vár, amíg minden dokumentum olvasható lesz.',
+    soundIn: (paths) => `Nincs észrevétel itt: ${list(paths)}.`,
+    rulesWait: 'A többi szabály csak akkor fut le, ha minden dokumentum olvasható.',
     more: (rule) => `Bővebben egy szabályról: paktum explain ${rule}`,
   },
   check: {
@@ -392,7 +423,7 @@ export const hu: Locale = {
     daysLate: (least, most) => `${range(least, most)} nap késés`,
     inDays: (least, most) => (most === 0 ? 'ma' : `${range(least, most)} nap múlva`),
     daysLeft: (days) => `${days} nap van hátra belőle`,
-    nothing: 'Nincs nyitott teendő.',
+    nothing: (days) => `A következő ${days} napban nincs teendő.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
       `${all} ülés és rendezvény: ${list([
         ...(held > 0 ? [`${held} megtartva`] : []),
@@ -428,7 +459,7 @@ export const hu: Locale = {
     ledger: (events, items) => `${items} ülés és rendezvény, ${events} bejegyzés a naptárban.`,
     leftOut: {
       'no-date': 'nincs ismert időpontja',
-      'too-coarse': 'egy hónapnál pontosabban nem ismert',
+      'too-coarse': 'még a hónapja sem ismert',
       internal: 'belső',
     },
   },
@@ -494,12 +525,14 @@ export const hu: Locale = {
       `Nincs paktum itt: ${folder === '.' ? 'ebben a mappában' : folder}, és a fölötte lévő mappákban sem: egyik YAML-fájlban sem áll „kind: pact”.`,
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
     'no-documents': ({ path }) => `Itt nincs YAML-fájl: ${path}`,
-    'cannot-read': ({ path, reason }) => `Nem olvasható: ${path} (${reason})`,
-    'cannot-write': ({ path, reason }) => `Nem írható: ${path} (${reason})`,
+    'cannot-read': ({ path, problem }) => `Nem olvasható: ${path} (${fileProblems[problem]})`,
+    'cannot-write': ({ path, problem }) => `Nem írható: ${path} (${fileProblems[problem]})`,
+    'no-such-day': ({ text }) => `Nincs ilyen nap: ${text}`,
+    fileProblems,
     'not-a-day': ({ text }) => `Ez nem nap: ${quote(text)}. Írja így: 2019-04-10.`,
     'not-a-duration': ({ text }) => `Ez nem napok száma: ${quote(text)}. Írja így: 30d.`,
     'unknown-language': ({ language, known }) =>
-      `Ezen a nyelven nincsenek szavak: ${quote(language)}. Ismert: ${list(known)}.`,
+      `A paktum ezt a nyelvet nem ismeri: ${quote(language)}. Amit ismer: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `Nincs ilyen szabály: ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : 'Mindet felsorolja: paktum explain'}`,
     'unknown-report': ({ report, known }) =>

@@ -4,7 +4,7 @@ import type { Verb } from '../model/agenda.ts';
 import type { Quantity } from '../model/documents.generated.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
-import type { TroubleReason } from '../model/trouble.ts';
+import type { FileProblem, TroubleReason } from '../model/trouble.ts';
 import type { Order } from '../model/when/before.ts';
 import type { RuleData } from '../rules/index.ts';
 import type { State } from '../status/state.ts';
@@ -44,6 +44,8 @@ export interface Locale {
 export interface ValidateWords {
   readonly summary: (counts: Readonly<Record<Severity, number>>, files: number) => string;
   readonly sound: (documents: number, items: number) => string;
+  /** Only some files were asked for. */
+  readonly soundIn: (paths: readonly string[]) => string;
   readonly rulesWait: string;
   readonly more: (rule: string) => string;
 }
@@ -60,7 +62,7 @@ export interface CheckWords {
   readonly daysLate: (least: number, most: number) => string;
   readonly inDays: (least: number, most: number) => string;
   readonly daysLeft: (days: number) => string;
-  readonly nothing: string;
+  readonly nothing: (days: number) => string;
   readonly meetingCount: (counts: {
     readonly all: number;
     readonly held: number;
@@ -149,6 +151,7 @@ export type TroubleWords = {
     reason: Extract<TroubleReason, { code: Code }>,
   ) => string;
 } & {
+  readonly fileProblems: Readonly<Record<FileProblem, string>>;
   /** A mistake of the program itself. */
   readonly crash: (message: string) => string;
 };

@@ -1,11 +1,20 @@
+/** Why a file cannot be read or written. */
+export type FileProblem =
+  | 'no-permission'
+  | 'is-a-folder'
+  | 'is-no-folder'
+  | 'is-missing'
+  | 'no-space';
+
 /** Why the tool could not do its work: a code and data; its sentence stands in the locales. */
 export type TroubleReason =
   | { readonly code: 'no-pact'; readonly folder: string }
   | { readonly code: 'missing-path'; readonly path: string }
   | { readonly code: 'no-documents'; readonly path: string }
-  | { readonly code: 'cannot-read'; readonly path: string; readonly reason: string }
-  | { readonly code: 'cannot-write'; readonly path: string; readonly reason: string }
+  | { readonly code: 'cannot-read'; readonly path: string; readonly problem: FileProblem }
+  | { readonly code: 'cannot-write'; readonly path: string; readonly problem: FileProblem }
   | { readonly code: 'not-a-day'; readonly text: string }
+  | { readonly code: 'no-such-day'; readonly text: string }
   | { readonly code: 'not-a-duration'; readonly text: string }
   | {
       readonly code: 'unknown-language';

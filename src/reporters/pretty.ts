@@ -1,14 +1,15 @@
 import { sentenceOf } from '../locales/index.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import { padEnd, padStart, textWidth, wrap } from '../tables/text.ts';
+import { padEnd, padStart, printable, textWidth, wrap } from '../tables/text.ts';
 import { countBySeverity } from './count.ts';
 import type { Reporter, ReportInput } from './reporter.ts';
 
 /** Findings for a person at a terminal: place, sentence, source line, and what to do. */
 export const pretty: Reporter = (input) => {
-  const { colour, findings, isIncomplete, locale, read, width } = input;
+  const { colour, findings, isIncomplete, locale, paths, read, width } = input;
   const words = locale.validate;
-  if (findings.length === 0) return `${words.sound(read.documents, read.items)}\n`;
+  if (findings.length === 0)
+    return `${paths ? words.soundIn(paths) : words.sound(read.documents, read.items)}\n`;
   const files = new Set(findings.map(({ place }) => place.file)).size;
   const last = findings.findLast(({ severity }) => severity !== 'info') ?? findings.at(-1);
   const summary = [
@@ -48,7 +49,7 @@ function frame(
   width: number,
   paint: (text: string) => string,
 ): string[] {
-  const source = texts.get(place.file)?.split(/\r?\n/)[place.line - 1] ?? '';
+  const source = printable(texts.get(place.file)?.split(/\r?\n/)[place.line - 1] ?? '');
   if (source.trim() === '') return [];
   const gutter = padStart(String(place.line), 5);
   const room = width - gutter.length - 3;

@@ -10,8 +10,10 @@ export interface ReportInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly width: number;
   readonly colour: ChalkInstance;
-  /** A last line about rules that could not be checked yet. */
+  /** Some rules could not be checked yet. */
   readonly isIncomplete: boolean;
+  /** The files and folders that were asked about, where it was not the whole pact. */
+  readonly paths?: readonly string[];
   /** How much was read, for the line that says that all is well. */
   readonly read: { readonly documents: number; readonly items: number };
 }

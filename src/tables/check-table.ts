@@ -23,7 +23,7 @@ type Group = keyof Locale['check']['groups'];
 
 /** How a pact stands on a day, grouped by what there is to do. */
 export function checkTable(input: CheckInput): string {
-  const { day, locale, pact, states, strong, width } = input;
+  const { day, locale, pact, states, strong, width, within } = input;
   const words = locale.check;
   const groups = groupStates(input);
   const blocks = [...groups].map(([group, members]) => {
@@ -49,7 +49,7 @@ export function checkTable(input: CheckInput): string {
   return [
     words.title(pact.head.name, day),
     '',
-    ...(blocks.length > 0 ? blocks.flat() : [words.nothing, '']),
+    ...(blocks.length > 0 ? blocks.flat() : [words.nothing(within), '']),
     ...sums.flatMap((line) => wrap(line, width)),
     '',
   ].join('\n');

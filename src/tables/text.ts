@@ -17,13 +17,30 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
 }
 
+/** Letters that would steer a terminal become visible as one that cannot be read. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
+}
+
+/** A message of several lines in one, each as a sentence. */
+export function inOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
+  return lines
+    .filter(Boolean)
+    .map((line) => (/[.:?!]$/.test(line) ? line : `${line}.`))
+    .join(' ');
+}
+
 /** Breaks a text between words so that no line is wider; a longer word stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  // An ordinal such as "1." stays with its word.
-  for (const glued of text.replace(/(?<=(?:^| )\d+\.) /g, '\u00A0').split(/[ \n\t]+/)) {
-    const word = glued.replaceAll('\u00A0', ' ');
+  // An ordinal such as "1." stays with its word, and a piece of YAML in one piece.
+  const glued = printable(text)
+    .replace(/(?<=(?:^| )\d+\.) /g, '\u00A0')
+    .replace(/\{[^{}]{1,40}\}/g, (code) => code.replaceAll(' ', '\u00A0'));
+  for (const piece of glued.split(/[ \n\t]+/)) {
+    const word = piece.replaceAll('\u00A0', ' ');
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer) > width) {
       lines.push(line);

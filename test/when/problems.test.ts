@@ -82,8 +82,18 @@ describe('refused in every role', () => {
     ['/', 'unreadable', []],
     ['2019/2020/2021', 'unreadable', []],
   ])('%j: %s %j', (text, code, suggestions) => {
-    for (const role of roles)
-      expect(problemOf(role, text)).toEqual({ code, text, suggestions, path: [] });
+    for (const role of roles) {
+      const fitting = suggestions.filter((each) => parseWhen(role, each).when);
+      // Where only spans would be meant, the span itself is what the field does not take.
+      const isSpan = fitting.length < suggestions.length && fitting.length === 0;
+      const span: Code = role === 'due' ? 'span-as-due' : 'span-as-date';
+      expect(problemOf(role, text)).toEqual({
+        code: isSpan && code === 'other-notation' ? span : code,
+        text,
+        suggestions: fitting,
+        path: [],
+      });
+    }
   });
 
   it('2019-03/06 may be a span within a year', () => {
@@ -200,18 +210,20 @@ const wrongTexts = fc.oneof(
 );
 
 describe('whatever is written', () => {
-  it('what is suggested instead can be read, and is something else', () => {
+  it('what is suggested instead can be read in that field, and is something else', () => {
     let suggested = 0;
     fc.assert(
       fc.property(wrongTexts, fc.constantFrom(...roles), (text, role) => {
         const { problem } = parseWhen(role, text);
         suggested += problem?.suggestions.length ?? 0;
-        const wrong = problem?.suggestions.filter((each) => each === text || !canBeRead(each));
+        const wrong = problem?.suggestions.filter(
+          (each) => each === text || !parseWhen(role, each).when,
+        );
         expect(wrong ?? []).toEqual([]);
       }),
       { numRuns: 5000 },
     );
-    expect(suggested).toBeGreaterThan(500);
+    expect(suggested).toBeGreaterThan(200);
   });
 
   it.each([

@@ -143,7 +143,9 @@ function parseStretch(role: Role, value: unknown, path: (string | number)[]): Re
       : { problem: { code: 'ongoing-not-period', text, suggestions: [], path } };
   if (!text.includes('/')) {
     const point = parsePoint(text);
-    return point ? { stretch: { form: 'point', point } } : { problem: unreadable(text, path) };
+    return point
+      ? { stretch: { form: 'point', point } }
+      : { problem: fitting(role, unreadable(text, path)) };
   }
   return parseInterval(role, text, path);
 }
@@ -154,7 +156,7 @@ function parseInterval(role: Role, text: string, path: (string | number)[]): Rea
   const to = right === open ? undefined : parsePoint(right);
   const bothOpen = left === open && right === open;
   if (more.length > 0 || bothOpen || (left !== open && !from) || (right !== open && !to))
-    return { problem: unreadable(text, path) };
+    return { problem: fitting(role, unreadable(text, path)) };
   if (role === 'due') return { problem: { code: 'span-as-due', text, suggestions: [], path } };
   if (role === 'date' && (from?.precision !== 'day' || to?.precision !== 'day'))
     return { problem: { code: 'span-as-date', text, suggestions: [], path } };
@@ -163,6 +165,14 @@ function parseInterval(role: Role, text: string, path: (string | number)[]): Rea
       problem: { code: 'end-before-start', text, suggestions: [`${right}/${left}`], path },
     };
   return { stretch: { form: 'interval', ...(from && { from }), ...(to && { to }) } };
+}
+
+/** Offers only what the field takes: a span is no deadline. */
+function fitting(role: Role, problem: WhenProblem): WhenProblem {
+  const suggestions = problem.suggestions.filter((each) => parseWhen(role, each).when);
+  const isSpan = suggestions.length < problem.suggestions.length && suggestions.length === 0;
+  if (!isSpan || problem.code !== 'other-notation') return { ...problem, suggestions };
+  return { ...problem, suggestions, code: role === 'due' ? 'span-as-due' : 'span-as-date' };
 }
 
 function unreadable(text: string, path: (string | number)[]): WhenProblem {

@@ -16,8 +16,8 @@ export type PreparedBeforeData =
       readonly order: 'cannot-tell';
       readonly meeting: string;
       readonly titles: readonly string[];
-      /** What would decide it: days, or the hours of a day that is known. */
-      readonly missing: 'days' | 'hours';
+      /** What would decide it: days, one day, or the hours of a day that is known. */
+      readonly missing: 'days' | 'one-day' | 'hours';
     };
 
 interface Preparation {
@@ -63,7 +63,7 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
           order: 'cannot-tell',
           meeting: meeting.title,
           titles: unclear.map(({ prepared }) => prepared.title),
-          missing: all.every((item) => hasDay(pact, item)) ? 'hours' : 'days',
+          missing: missingOf(all.filter((item) => !hasDay(pact, item)).length),
         },
         related: all.map((item) => mention(pact, item)),
       };
@@ -93,6 +93,11 @@ function* findPreparations(pact: Pact): Iterable<Preparation> {
       yield { meeting, prepared, path, order: before(span, its) };
     }
   }
+}
+
+function missingOf(withoutDay: number): 'days' | 'one-day' | 'hours' {
+  if (withoutDay === 0) return 'hours';
+  return withoutDay === 1 ? 'one-day' : 'days';
 }
 
 function hasDay(pact: Pact, item: Item): boolean {
