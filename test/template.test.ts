@@ -18,11 +18,18 @@ programme: { code: A-1, name: Programme }
 grant: { lead: town, partners: [chamber], inForce: 2019-01-01 }
 organisations: [{ id: town, name: Town }, { id: chamber, name: Chamber }]
 bodies:
-  - { id: sg, title: Steering group, description: It steers., members: [{ organisation: town }] }
+  - { id: sg, title: Steering group, description: It steers., meets: { min: 1, per: half-year }, members: [{ organisation: town, votes: 1 }] }
 duties:
   - { id: d1, body: sg, text: Steer. }
   - { id: d2, text: Review the plan., rhythm: { every: 6 months, counted: not-stated } }
 documents: [{ id: r1, title: Report, due: { at: sg-1 } }]
+dates: [{ id: kd, title: Contract, date: 2019-01-01 }]
+phases: [{ id: ph, title: Follow-up, period: 2020-01/.. }]
+projects: [{ id: pr, title: Project, owner: town }]
+strategy:
+  mission: To get people into work.
+  goals: [{ id: g1, number: 1, title: Goal, area: ar }]
+  areas: [{ id: ar, title: Schools }]
 `,
   'calendar.yaml': `paktum: 1
 kind: calendar
@@ -88,11 +95,23 @@ async function dataOfEverything() {
 
 it('asks only for words and data that exist, and shows every part', async () => {
   const text = fillTemplate(readTemplate('plan.md.hbs'), strictly(await dataOfEverything()));
-  for (const heading of ['Bodies and duties', 'Meetings', 'Events', 'Actions', 'Indicators'])
+  for (const heading of [
+    'Strategy',
+    'Key dates',
+    'Phases',
+    'Projects',
+    'Bodies and duties',
+    'Meetings',
+    'Events',
+    'Actions',
+    'Indicators',
+  ])
     expect(text).toContain(`## ${heading}`);
   expect(text).toContain('- 1\\. Anything | else \\* here');
+  expect(text).toContain('- 1. Goal; Area: Schools'.replace('1.', '1\\.'));
+  expect(text).toContain('- Meets: at least 1 per half-year');
   expect(text).toContain('**1.1 Action**');
-  expect(text).toContain('- Output · Q3 2019 · 5 · Owner: Town · open');
+  expect(text).toContain('- Output: Output · Due: Q3 2019 · Target: 5 · Owner: Town · open');
   expect(text).not.toMatch(/undefined|\[object/);
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
-import { inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
+import { detailLines, inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
+import { asQuantity } from '../locales/quantity.ts';
 import type { Quantity, Targets } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Item, sameId } from '../model/item.ts';
@@ -43,6 +44,11 @@ export function planData(input: PlanInput) {
       occasions.length === 0
         ? ''
         : words.summary({ meetings: meetings.length, events: events.length, withoutDay }),
+    dates: itemsOf(pact, 'date').map((item) => `${item.title}: ${dateText(item, input)}`),
+    phases: itemsOf(pact, 'phase').map((item) => `${item.title}: ${dateText(item, input)}`),
+    strategy: strategy(input),
+    organisations: named(input, 'organisation'),
+    projects: named(input, 'project'),
     bodies: itemsOf(pact, 'body').map((body) => bodyData(body, input)),
     commonDuties: itemsOf(pact, 'duty')
       .filter((duty) => duty.data.body === undefined)
@@ -53,9 +59,10 @@ export function planData(input: PlanInput) {
     preparations: preparations(input),
     sections: sections(input),
     documents: itemsOf(pact, 'report').map((report) => ({
-      title: report.title,
+      title: [report.title, report.data.description].filter(Boolean).join('. '),
       date: dateText(report, input),
       state: stateText(report, input),
+      details: detailLines(pact, report, locale).join('; '),
     })),
     indicators: itemsOf(pact, 'indicator').map(indicatorData),
   };
@@ -80,11 +87,51 @@ function facts({ locale, pact }: PlanInput) {
   ].filter(({ value }) => value !== '');
 }
 
+/** Why the pact exists and where it is going: texts first, then each list under its heading. */
+function strategy({ locale, pact }: PlanInput) {
+  const { horizon, mission, motto, text, vision } = pact.head.strategy ?? {};
+  const words = locale.report.strategy;
+  const parts = [
+    [words.reasons, 'reason'],
+    [words.goals, 'goal'],
+    [words.areas, 'area'],
+    [words.ways, 'way'],
+    [words.problems, 'problem'],
+    [words.priorities, 'priority'],
+    [words.targetGroups, 'target-group'],
+  ] as const;
+  return {
+    texts: [mission, vision, motto && `„${motto}”`, horizon, text].filter(Boolean),
+    parts: parts
+      .map(([heading, kind]) => ({
+        heading,
+        items: itemsOf(pact, kind).map((item) => {
+          const { description, number } = item.data;
+          const title = [number, item.title].filter((part) => part !== undefined).join('. ');
+          return [
+            [title, description].filter(Boolean).join('. '),
+            ...detailLines(pact, item, locale),
+          ].join('; ');
+        }),
+      }))
+      .filter(({ items }) => items.length > 0),
+  };
+}
+
+/** Name and everything else, on one line each. */
+function named({ locale, pact }: PlanInput, kind: 'organisation' | 'project'): string[] {
+  return itemsOf(pact, kind).map((item) => {
+    const description = 'description' in item.data ? item.data.description : undefined;
+    return [item.title, description, ...detailLines(pact, item, locale)].filter(Boolean).join('; ');
+  });
+}
+
 function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
   const { description, members } = body.data;
   return {
     title: body.title,
     description: description ?? '',
+    details: detailLines(pact, body, locale),
     members: (members ?? []).map(({ name, number, organisation, votes }, index) => ({
       number: number ?? index + 1,
       name:
@@ -93,7 +140,7 @@ function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
           .flat()
           .map((each) => nameOf(pact, each))
           .join(', '),
-      votes: locale.report.votes(votes ?? 1),
+      votes: votes === undefined ? '' : locale.report.votes(votes),
     })),
     duties: itemsOf(pact, 'duty')
       .filter((duty) => [duty.data.body ?? []].flat().some((id) => sameId(id, body.id)))
@@ -104,8 +151,12 @@ function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
 function dutyText({ data }: Item<'duty'>, locale: Locale): string {
   const rhythms = [data.rhythm ?? []].flat();
   const isOpen = rhythms.some(({ counted }) => counted === 'not-stated');
-  const text = data.text;
-  return isOpen ? `${text} (${locale.report.rhythmOpen})` : text;
+  const remarks = [
+    ...rhythms.map(locale.rhythm),
+    ...(isOpen ? [locale.report.rhythmOpen] : []),
+  ].filter((remark) => remark !== '' && !data.text.includes(remark));
+  const text = [data.number, data.text].filter((part) => part !== undefined).join(') ');
+  return remarks.length > 0 ? `${text} (${remarks.join('; ')})` : text;
 }
 
 function occasionData(item: Item<'meeting' | 'event'>, input: PlanInput) {
@@ -134,7 +185,7 @@ function totals(events: readonly Item<'event'>[], locale: Locale): string[] {
   const sums = new Map<string, { value: number; isLeast: boolean; unit: string | undefined }>();
   for (const { data } of events)
     for (const [name, quantity] of Object.entries((data.targets ?? {}) as Targets)) {
-      const { min, unit, value } = asObject(quantity as Quantity);
+      const { min, unit, value } = asQuantity(quantity as Quantity);
       const sum = sums.get(name) ?? { value: 0, isLeast: false, unit: undefined };
       sums.set(name, {
         value: sum.value + (value ?? min ?? 0),
@@ -146,10 +197,6 @@ function totals(events: readonly Item<'event'>[], locale: Locale): string[] {
     const total = { [isLeast ? 'min' : 'value']: value, ...(unit && { unit }) };
     return `${locale.target(name)}: ${locale.quantity(total)}`;
   });
-}
-
-function asObject(quantity: Quantity) {
-  return typeof quantity === 'number' ? { value: quantity } : quantity;
 }
 
 /** Which meeting prepares what, and whether it comes before it. */
@@ -180,7 +227,7 @@ function preparations(input: PlanInput) {
 }
 
 function sections(input: PlanInput) {
-  const { pact } = input;
+  const { locale, pact } = input;
   const outputs = groupBy(itemsOf(pact, 'output'), ({ parent }) => parent);
   // An action whose section does not exist is shown first, with those that have none.
   const actions = groupBy(itemsOf(pact, 'action'), ({ data }) => {
@@ -192,7 +239,13 @@ function sections(input: PlanInput) {
     (actions.get(section) ?? []).map((action) => ({
       title: numbered(action),
       description: action.data.description ?? '',
-      outputs: (outputs.get(action) ?? [action]).map((output) => outputData(output, input)),
+      details: [
+        ...(outputs.has(action)
+          ? quantityTexts(action, locale).map((text) => `${locale.report.target}: ${text}`)
+          : []),
+        ...detailLines(pact, action, locale),
+      ],
+      outputs: (outputs.get(action) ?? [action]).map((output) => outputLine(output, input)),
     }));
   return [
     { title: '', description: '', actions: dataOf(undefined) },
@@ -204,23 +257,30 @@ function sections(input: PlanInput) {
   ];
 }
 
-function outputData(output: Item<'output' | 'action'>, input: PlanInput) {
+/** One line for what is delivered; an action that is its own output has told its name already. */
+function outputLine(output: Item<'output' | 'action'>, input: PlanInput): string {
   const { locale, pact } = input;
-  const { owner, target, targets } = output.data;
-  const quantities = [
+  const words = locale.report;
+  const isOutput = output.kind === 'output';
+  const date = dateText(output, input);
+  const quantities = quantityTexts(output, locale).join('; ');
+  return [
+    isOutput && `${words.outputs}: ${numbered(output)}`,
+    output.when && date !== '' && `${words[output.when.role]}: ${date}`,
+    quantities !== '' && `${words.target}: ${quantities}`,
+    ...(isOutput ? detailLines(pact, output, locale) : []),
+    stateText(output, input),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function quantityTexts({ data }: Item<'output' | 'action'>, locale: Locale): string[] {
+  const { target, targets } = data;
+  return [
     ...(target === undefined ? [] : [locale.quantity(target)]),
     ...targetLines(targets, locale),
   ];
-  return {
-    title: output.title,
-    date: dateText(output, input),
-    targets: quantities.join('; '),
-    owner: [owner ?? []]
-      .flat()
-      .map((name) => nameOf(pact, name))
-      .join(', '),
-    state: stateText(output, input),
-  };
 }
 
 function indicatorData({ data, title }: Item<'indicator'>) {
@@ -233,7 +293,7 @@ function indicatorData({ data, title }: Item<'indicator'>) {
   };
 }
 
-function numbered({ data, title }: Item<'action' | 'section'>): string {
+function numbered({ data, title }: Item<'action' | 'output' | 'section'>): string {
   return data.number === undefined ? title : `${data.number} ${title}`;
 }
 

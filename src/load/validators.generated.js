@@ -523,7 +523,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","title":"Section","description":"A pillar, chapter or section of the plan.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"section"};
+const schema18 = {"type":"object","title":"Section","description":"A pillar, chapter or section of the plan.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"projects":{"$ref":"#/definitions/references"},"supports":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"section"};
 const schema19 = {"title":"Names","description":"One name or id, or a list of them.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -585,7 +585,7 @@ return errors === 0;
 
 const schema20 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","array"],"pattern":"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$","items":{"type":"string","pattern":"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -638,14 +638,14 @@ errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"array","title":"Allowed findings","description":"Findings that are accepted.","items":{"$ref":"#/definitions/allowance"}};
 const schema22 = {"type":"object","title":"Allowed finding","description":"A rule whose finding is accepted here.","additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/text"},"reason":{"$ref":"#/definitions/text"},"until":{"$ref":"#/definitions/day"}},"required":["rule"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -700,19 +700,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -727,7 +727,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -804,15 +804,21 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
+if(data.projects !== undefined){
+if(!(validate36(data.projects, {instancePath:instancePath+"/projects",parentData:data,parentDataProperty:"projects",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -823,8 +829,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -852,7 +858,7 @@ const pattern23 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|
 const schema26 = {"title":"Quantity","description":"A number, or an object: { min: 30, unit: persons }.","type":["number","object"],"additionalProperties":false,"minProperties":1,"properties":{"value":{"type":"number","title":"Value","description":"Exactly so many."},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"about":{"type":"number","title":"About","description":"Roughly so many."},"unit":{"$ref":"#/definitions/text"},"per":{"type":"string","title":"Per","description":"The quantity is wanted for each occurrence, or in each year.","enum":["occurrence","year","half-year","quarter","month"]},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}};
 const schema27 = {"title":"Split","description":"Numbers under names of your own: { women: 12, men: 20 }.","type":"object","minProperties":1,"additionalProperties":{"type":"number"}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -890,12 +896,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -1013,8 +1019,8 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate84(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1025,14 +1031,14 @@ errors = vErrors.length;
 }
 }
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"title":"Duration","description":"A number and a unit: 8 days, 5 working days, 2 weeks, 6 months, 1 year.","type":"string","pattern":"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
 const pattern21 = new RegExp("^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1057,14 +1063,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"title":"Interval","description":"A unit, or a number and a unit: month, 2 weeks, half-year, year.","type":"string","pattern":"^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
 const pattern22 = new RegExp("^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1089,12 +1095,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -1259,8 +1265,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate82(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1283,14 +1289,14 @@ errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate58(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate92(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1301,8 +1307,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate95(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1410,14 +1416,14 @@ errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"title":"Date","description":"Takes place. A list means all of them; { between } is some day in a span.","type":["string","integer","array","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
 const pattern25 = new RegExp("^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -1582,8 +1588,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate82(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1606,14 +1612,14 @@ errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate58(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate92(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1624,8 +1630,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate95(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1733,13 +1739,13 @@ errors++;
 }
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"title":"Period","description":"Goes on, from a start to an end that may be open.","type":["string","integer","array","object"],"x-role":"period","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -1904,8 +1910,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate82(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1928,14 +1934,14 @@ errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate58(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate92(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1946,8 +1952,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate95(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2055,7 +2061,7 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
@@ -2063,7 +2069,7 @@ const schema32 = {"title":"Rhythms","description":"One rhythm, or a list of them
 const schema33 = {"type":"object","title":"Rhythm","description":"How often: { min: 1, per: half-year } counts in calendar halves, { maxGap: 6 months } measures the gap, { every: 6 months, counted: not-stated } leaves open which is meant.","additionalProperties":false,"properties":{"min":{"type":"integer","title":"At least","description":"At least so many times in each unit.","minimum":0},"max":{"type":"integer","title":"At most","description":"At most so many times in each unit.","minimum":0},"per":{"type":"string","title":"Per","description":"The calendar unit in which they are counted.","pattern":"^(?:day|week|month|quarter|half-year|year)$"},"maxGap":{"$ref":"#/definitions/duration"},"every":{"$ref":"#/definitions/interval"},"counted":{"type":"string","title":"Counted","description":"How the interval is counted: by calendar unit, as a longest gap, or the plan does not say.","enum":["calendar","gap","not-stated"]},"each":{"$ref":"#/definitions/text"},"day":{"$ref":"#/definitions/text"},"during":{"$ref":"#/definitions/span"},"starting":{"$ref":"#/definitions/point"},"jointly":{"$ref":"#/definitions/ids"},"usual":{"type":"boolean","title":"Usual","description":"Only the usual practice, not a duty."},"expected":{"type":"boolean","title":"Expected","description":"Foreseen, not promised."},"condition":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"}},"minProperties":1};
 const pattern39 = new RegExp("^(?:day|week|month|quarter|half-year|year)$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -2143,13 +2149,13 @@ errors = vErrors.length;
 }
 }
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"title":"Point","description":"A day, week, month, quarter, half-year or year: 2019-03-19, 2019-W12, 2019-03, 2019-Q1, 2019-H1, 2019.","type":["string","integer"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -2174,12 +2180,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2281,14 +2287,14 @@ errors++;
 }
 }
 if(data.maxGap !== undefined){
-if(!(validate92(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate95(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2328,20 +2334,20 @@ errors = vErrors.length;
 }
 }
 if(data.during !== undefined){
-if(!(validate130(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.starting !== undefined){
-if(!(validate133(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.jointly !== undefined){
-if(!(validate58(data.jointly, {instancePath:instancePath+"/jointly",parentData:data,parentDataProperty:"jointly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.jointly, {instancePath:instancePath+"/jointly",parentData:data,parentDataProperty:"jointly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2392,12 +2398,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
@@ -2413,8 +2419,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2518,14 +2524,14 @@ errors++;
 }
 }
 if(data.maxGap !== undefined){
-if(!(validate92(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate95(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2565,20 +2571,20 @@ errors = vErrors.length;
 }
 }
 if(data.during !== undefined){
-if(!(validate130(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.starting !== undefined){
-if(!(validate133(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.jointly !== undefined){
-if(!(validate58(data.jointly, {instancePath:instancePath+"/jointly",parentData:data,parentDataProperty:"jointly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.jointly, {instancePath:instancePath+"/jointly",parentData:data,parentDataProperty:"jointly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2619,13 +2625,13 @@ errors = vErrors.length;
 }
 }
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"title":"Targets","description":"Quantities under names of your own: { participants: { min: 30 }, press: 2 }.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/quantity"}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2640,8 +2646,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate82(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2656,13 +2662,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"type":"object","title":"Follow-on","description":"Announced beyond the plan.","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/period"}},"minProperties":1};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2695,8 +2701,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2711,14 +2717,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"title":"Venue","description":"A name, or an object.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/definitions/text"},"address":{"$ref":"#/definitions/text"},"room":{"$ref":"#/definitions/text"},"online":{"type":"string","title":"Online","description":"Address of the online room.","pattern":"^https?://\\S+$"}}};
 const pattern45 = new RegExp("^https?://\\S+$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -2810,14 +2816,14 @@ errors++;
 }
 }
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"title":"Completion","description":"The day of completion, or an object; the day may be unknown.","type":["string","integer","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}}};
 const schema40 = {"title":"Day of a record","description":"The day or span of days on which it took place, as exactly as it is known.","type":["string","integer"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -2842,7 +2848,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
@@ -2851,7 +2857,7 @@ const schema42 = {"type":"object","title":"Evidence","description":"One proof, w
 const schema43 = {"title":"Word","description":"One word, small letters, with hyphens.","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
 const pattern48 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2876,12 +2882,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2908,8 +2914,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate178(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -2948,19 +2954,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2975,12 +2981,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -3029,8 +3035,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate170(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3054,14 +3060,14 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate84(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate151(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3072,8 +3078,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -3084,13 +3090,13 @@ errors = vErrors.length;
 }
 }
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -3157,7 +3163,7 @@ errors = vErrors.length;
 }
 }
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
@@ -3165,7 +3171,7 @@ const schema45 = {"type":"array","title":"Moves","description":"Changes of the d
 const schema46 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
 const schema47 = {"title":"Former date","description":"The date as it stood before, in the forms of the field it stood in.","type":["string","integer","array","object"],"x-role":"any","additionalProperties":true};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -3178,13 +3184,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"object","title":"Approval","description":"Where the funder has to agree.","additionalProperties":false,"properties":{"state":{"type":"string","title":"State","description":"How far the approval is.","enum":["proposed","reported","approved","refused"]},"date":{"$ref":"#/definitions/day"},"reference":{"$ref":"#/definitions/text"}},"required":["state"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3256,12 +3262,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3288,8 +3294,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate195(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -3312,8 +3318,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate200(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3328,19 +3334,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate194(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -3355,14 +3361,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":"array","title":"Changes","description":"Recorded changes.","items":{"$ref":"#/definitions/change"}};
 const schema50 = {"type":"object","title":"Change","description":"One change of a field.","additionalProperties":false,"properties":{"field":{"$ref":"#/definitions/text"},"from":{"type":["string","number","boolean","object","array","null"],"title":"From","description":"The value before."},"to":{"type":["string","number","boolean","object","array","null"],"title":"To","description":"The value after."},"decided":{"$ref":"#/definitions/day"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["field"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3433,8 +3439,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate200(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3449,19 +3455,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate207(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -3476,20 +3482,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":"array","title":"Words","description":"A list of words.","items":{"$ref":"#/definitions/word"}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate178(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -3504,12 +3510,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3570,44 +3576,44 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate100(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.rhythm !== undefined){
-if(!(validate124(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
+if(data.date !== undefined){
+if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.rhythm !== undefined){
+if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
 if(data.split !== undefined){
-if(!(validate84(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3624,8 +3630,8 @@ errors = vErrors.length;
 }
 }
 if(data.followOn !== undefined){
-if(!(validate156(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3642,20 +3648,20 @@ errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate58(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.venue !== undefined){
-if(!(validate164(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -3683,44 +3689,44 @@ errors++;
 }
 }
 if(data.done !== undefined){
-if(!(validate169(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate188(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate193(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate206(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate215(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -3731,8 +3737,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3747,13 +3753,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 const pattern50 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3824,8 +3830,8 @@ let data5 = data.outputs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3842,44 +3848,44 @@ errors++;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate100(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.rhythm !== undefined){
-if(!(validate124(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
+if(data.date !== undefined){
+if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.rhythm !== undefined){
+if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
 if(data.split !== undefined){
-if(!(validate84(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3932,20 +3938,20 @@ errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate58(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.duty !== undefined){
-if(!(validate58(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3956,8 +3962,8 @@ errors = vErrors.length;
 }
 }
 if(data.followOn !== undefined){
-if(!(validate156(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4043,8 +4049,8 @@ errors++;
 }
 }
 if(data.venue !== undefined){
-if(!(validate164(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4072,44 +4078,44 @@ errors++;
 }
 }
 if(data.done !== undefined){
-if(!(validate169(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate188(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate193(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate206(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate215(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -4120,8 +4126,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -4136,19 +4142,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -4163,7 +4169,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
@@ -4298,8 +4304,8 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate70(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -4316,8 +4322,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate254(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate255(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -4336,10 +4342,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const calendar = validate257;
+export const calendar = validate258;
 const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"calendar.schema.json","title":"Calendar","description":"When people meet: meetings of bodies, and events.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"calendar"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"meetings":{"type":"array","title":"Meetings","description":"Meetings of bodies.","items":{"$ref":"common.schema.json#/definitions/meeting"}},"events":{"type":"array","title":"Events","description":"Events.","items":{"$ref":"common.schema.json#/definitions/event"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4364,12 +4370,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4449,12 +4455,12 @@ errors = vErrors.length;
 }
 }
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4479,12 +4485,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4509,12 +4515,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4581,7 +4587,7 @@ errors = vErrors.length;
 }
 }
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
@@ -4589,7 +4595,7 @@ const schema59 = {"type":"object","title":"Meeting","description":"A meeting of 
 const schema60 = {"title":"Time","description":"10:00 or 10:00-12:00, in the pact's time zone.","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
 const pattern57 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4614,14 +4620,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"type":"array","title":"Agenda","description":"Agenda items, or what is to come of them.","items":{"$ref":"#/definitions/agendaItem"}};
 const schema62 = {"title":"Agenda item","description":"Text, or a verb with what it is about, such as { prepare: [forum-1] }.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"},"duty":{"$ref":"#/definitions/ids"},"text":{"$ref":"#/definitions/text"},"covers":{"$ref":"#/definitions/span"},"movedTo":{"$ref":"#/definitions/id"},"owner":{"$ref":"#/definitions/names"},"time":{"$ref":"#/definitions/time"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4724,8 +4730,8 @@ errors = vErrors.length;
 }
 }
 if(data.duty !== undefined){
-if(!(validate58(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -4736,8 +4742,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined){
-if(!(validate130(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4754,25 +4760,25 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate279(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -4787,7 +4793,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
@@ -4796,7 +4802,7 @@ const schema64 = {"title":"Record of one occasion","description":"One day or ses
 const schema65 = {"type":"array","title":"Decisions","description":"Decisions.","items":{"$ref":"#/definitions/decision"}};
 const schema66 = {"type":"object","title":"Decision","description":"One decision in the register.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"votes":{"type":"object","title":"Votes","description":"How the votes fell.","additionalProperties":false,"properties":{"for":{"type":"integer","title":"For","description":"Votes in favour.","minimum":0},"against":{"type":"integer","title":"Against","description":"Votes against.","minimum":0},"abstained":{"type":"integer","title":"Abstained","description":"Abstentions.","minimum":0}}},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"},"about":{"$ref":"#/definitions/ids"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"}},"x-item":"decision"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4951,26 +4957,26 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.done !== undefined){
-if(!(validate169(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate58(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -4991,19 +4997,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -5018,12 +5024,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5072,8 +5078,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate170(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5084,8 +5090,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate279(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -5108,20 +5114,20 @@ errors++;
 }
 }
 if(data.participants !== undefined){
-if(!(validate82(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate151(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate283(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -5193,14 +5199,14 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate323(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -5211,12 +5217,12 @@ errors = vErrors.length;
 }
 }
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
@@ -5254,8 +5260,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate312(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -5284,8 +5290,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate170(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5296,8 +5302,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate279(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -5320,20 +5326,20 @@ errors++;
 }
 }
 if(data.participants !== undefined){
-if(!(validate82(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate151(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate283(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -5405,14 +5411,14 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate323(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -5423,12 +5429,12 @@ errors = vErrors.length;
 }
 }
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5487,8 +5493,8 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate58(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5522,20 +5528,20 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate100(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate279(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.venue !== undefined){
-if(!(validate164(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -5546,20 +5552,20 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate283(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate283(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -5570,14 +5576,14 @@ errors = vErrors.length;
 }
 }
 if(data.duty !== undefined){
-if(!(validate58(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate58(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5642,56 +5648,56 @@ errors++;
 }
 }
 if(data.invited !== undefined){
-if(!(validate169(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate310(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate188(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate323(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate193(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate206(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate215(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -5702,8 +5708,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5718,13 +5724,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"type":"object","title":"Event","description":"A conference, workshop, fair, information day.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"types":{"type":"array","title":"Types","description":"Kinds of event in the words of the plan.","items":{"$ref":"#/definitions/text"}},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title","date"],"x-item":"event"};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5811,20 +5817,20 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate100(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate279(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.venue !== undefined){
-if(!(validate164(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -5835,20 +5841,20 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate283(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate283(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -5859,20 +5865,20 @@ errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate58(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.duty !== undefined){
-if(!(validate58(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.duty, {instancePath:instancePath+"/duty",parentData:data,parentDataProperty:"duty",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5937,56 +5943,56 @@ errors++;
 }
 }
 if(data.invited !== undefined){
-if(!(validate169(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate310(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate188(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate323(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate193(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate206(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate215(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -5997,8 +6003,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -6013,19 +6019,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6040,12 +6046,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6107,38 +6113,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate258(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate260(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate263(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate265(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate267(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate268(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate258(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -6147,8 +6153,8 @@ let data8 = data.meetings;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -6169,8 +6175,8 @@ let data10 = data.events;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate364(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate365(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -6187,8 +6193,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate394(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -6203,14 +6209,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-export const indicators = validate397;
+export const indicators = validate398;
 const schema69 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"indicators.schema.json","title":"Indicators","description":"What is measured: baseline, milestones, target, values.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"indicators"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"array","title":"Indicators","description":"Indicators.","items":{"$ref":"common.schema.json#/definitions/indicator"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6235,12 +6241,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6320,12 +6326,12 @@ errors = vErrors.length;
 }
 }
 }
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6350,12 +6356,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -6380,12 +6386,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6452,14 +6458,14 @@ errors = vErrors.length;
 }
 }
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":"object","title":"Baseline","description":"The state at the start.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":"object","title":"Target","description":"What is to be reached in the end.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
 const schema76 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track."}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6512,12 +6518,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6737,8 +6743,8 @@ errors++;
 }
 }
 if(data11.date !== undefined){
-if(!(validate133(data11.date, {instancePath:instancePath+"/baseline/date",parentData:data11,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data11.date, {instancePath:instancePath+"/baseline/date",parentData:data11,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6756,8 +6762,8 @@ errors++;
 }
 }
 if(data11.split !== undefined){
-if(!(validate84(data11.split, {instancePath:instancePath+"/baseline/split",parentData:data11,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data11.split, {instancePath:instancePath+"/baseline/split",parentData:data11,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6805,14 +6811,14 @@ errors++;
 }
 }
 if(data18.date !== undefined){
-if(!(validate133(data18.date, {instancePath:instancePath+"/milestones/" + i0+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data18.date, {instancePath:instancePath+"/milestones/" + i0+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data18.period !== undefined){
-if(!(validate130(data18.period, {instancePath:instancePath+"/milestones/" + i0+"/period",parentData:data18,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data18.period, {instancePath:instancePath+"/milestones/" + i0+"/period",parentData:data18,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -6830,8 +6836,8 @@ errors++;
 }
 }
 if(data18.split !== undefined){
-if(!(validate84(data18.split, {instancePath:instancePath+"/milestones/" + i0+"/split",parentData:data18,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data18.split, {instancePath:instancePath+"/milestones/" + i0+"/split",parentData:data18,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6881,8 +6887,8 @@ errors++;
 }
 }
 if(data24.date !== undefined){
-if(!(validate133(data24.date, {instancePath:instancePath+"/target/date",parentData:data24,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data24.date, {instancePath:instancePath+"/target/date",parentData:data24,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6926,8 +6932,8 @@ errors++;
 }
 }
 if(data24.split !== undefined){
-if(!(validate84(data24.split, {instancePath:instancePath+"/target/split",parentData:data24,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data24.split, {instancePath:instancePath+"/target/split",parentData:data24,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6950,14 +6956,14 @@ errors++;
 }
 }
 if(data.partOf !== undefined){
-if(!(validate58(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.sumOf !== undefined){
-if(!(validate58(data.sumOf, {instancePath:instancePath+"/sumOf",parentData:data,parentDataProperty:"sumOf",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.sumOf, {instancePath:instancePath+"/sumOf",parentData:data,parentDataProperty:"sumOf",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -6974,20 +6980,20 @@ errors = vErrors.length;
 }
 }
 if(data.followUp !== undefined){
-if(!(validate92(data.followUp, {instancePath:instancePath+"/followUp",parentData:data,parentDataProperty:"followUp",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.followUp, {instancePath:instancePath+"/followUp",parentData:data,parentDataProperty:"followUp",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.staleAfter !== undefined){
-if(!(validate92(data.staleAfter, {instancePath:instancePath+"/staleAfter",parentData:data,parentDataProperty:"staleAfter",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.staleAfter, {instancePath:instancePath+"/staleAfter",parentData:data,parentDataProperty:"staleAfter",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate436(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate437(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -6998,8 +7004,8 @@ errors = vErrors.length;
 }
 }
 if(data.rhythm !== undefined){
-if(!(validate124(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -7010,8 +7016,8 @@ errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -7035,14 +7041,14 @@ errors++;
 }
 }
 if(data43.date !== undefined){
-if(!(validate133(data43.date, {instancePath:instancePath+"/values/" + i1+"/date",parentData:data43,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data43.date, {instancePath:instancePath+"/values/" + i1+"/date",parentData:data43,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data43.period !== undefined){
-if(!(validate130(data43.period, {instancePath:instancePath+"/values/" + i1+"/period",parentData:data43,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data43.period, {instancePath:instancePath+"/values/" + i1+"/period",parentData:data43,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -7066,8 +7072,8 @@ errors++;
 }
 }
 if(data43.split !== undefined){
-if(!(validate84(data43.split, {instancePath:instancePath+"/values/" + i1+"/split",parentData:data43,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data43.split, {instancePath:instancePath+"/values/" + i1+"/split",parentData:data43,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7107,8 +7113,8 @@ errors++;
 }
 }
 if(data43.evidence !== undefined){
-if(!(validate176(data43.evidence, {instancePath:instancePath+"/values/" + i1+"/evidence",parentData:data43,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data43.evidence, {instancePath:instancePath+"/values/" + i1+"/evidence",parentData:data43,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -7137,20 +7143,20 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate206(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate215(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -7161,8 +7167,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -7177,19 +7183,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -7204,12 +7210,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7271,38 +7277,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate398(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate399(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate400(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate403(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate405(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate406(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate407(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate408(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate398(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate399(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -7311,8 +7317,8 @@ let data8 = data.indicators;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate413(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate414(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -7329,8 +7335,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate455(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate456(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -7345,14 +7351,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-export const pact = validate458;
+export const pact = validate459;
 const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"pact.schema.json","title":"Pact","description":"Who takes part: name, language, time zone, organisations, bodies, duties, documents, strategy.","type":"object","additionalProperties":false,"required":["paktum","kind","id","name","language","timezone"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"pact"},"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"aliases":{"$ref":"common.schema.json#/definitions/texts"},"language":{"type":"string","title":"Language","description":"Language of the plan, as hu, cs or en.","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"timezone":{"type":"string","title":"Time zone","description":"IANA name, such as Europe/Budapest.","pattern":"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},"country":{"type":"string","title":"Country","description":"ISO 3166 code, such as HU.","pattern":"^[A-Z]{2}$"},"region":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"period":{"$ref":"common.schema.json#/definitions/span"},"programme":{"type":"object","title":"Programme","description":"The programme that pays.","additionalProperties":false,"properties":{"code":{"$ref":"common.schema.json#/definitions/label"},"name":{"$ref":"common.schema.json#/definitions/text"},"fund":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"}}},"grant":{"type":"object","title":"Grant","description":"The grant agreement.","additionalProperties":false,"properties":{"number":{"$ref":"common.schema.json#/definitions/label"},"title":{"$ref":"common.schema.json#/definitions/text"},"signed":{"$ref":"common.schema.json#/definitions/day"},"inForce":{"$ref":"common.schema.json#/definitions/day"},"lead":{"$ref":"common.schema.json#/definitions/names"},"partners":{"$ref":"common.schema.json#/definitions/names"},"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"binds":{"$ref":"common.schema.json#/definitions/ids"},"text":{"$ref":"common.schema.json#/definitions/text"}}},"version":{"$ref":"common.schema.json#/definitions/label"},"issued":{"$ref":"common.schema.json#/definitions/day"},"issuedAt":{"$ref":"common.schema.json#/definitions/text"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"organisations":{"type":"array","title":"Organisations","description":"Who takes part.","items":{"$ref":"common.schema.json#/definitions/organisation"}},"bodies":{"type":"array","title":"Bodies","description":"Who meets and decides.","items":{"$ref":"common.schema.json#/definitions/body"}},"groups":{"type":"array","title":"Groups","description":"Who is invited.","items":{"$ref":"common.schema.json#/definitions/group"}},"duties":{"type":"array","title":"Duties","description":"What has to be done again and again; review rules too.","items":{"$ref":"common.schema.json#/definitions/duty"}},"documents":{"type":"array","title":"Documents","description":"What is prepared, presented and reviewed.","items":{"$ref":"common.schema.json#/definitions/report"}},"dates":{"type":"array","title":"Key dates","description":"Days that others count from.","items":{"$ref":"common.schema.json#/definitions/keyDate"}},"phases":{"type":"array","title":"Phases","description":"Named spans of the project.","items":{"$ref":"common.schema.json#/definitions/phase"}},"projects":{"type":"array","title":"Projects","description":"Projects that actions belong to.","items":{"$ref":"common.schema.json#/definitions/project"}},"strategy":{"type":"object","title":"Strategy","description":"Why the pact exists and where it is going.","additionalProperties":false,"properties":{"mission":{"$ref":"common.schema.json#/definitions/text"},"vision":{"$ref":"common.schema.json#/definitions/text"},"motto":{"$ref":"common.schema.json#/definitions/text"},"horizon":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/text"},"reasons":{"type":"array","title":"Reasons","description":"Why the pact exists.","items":{"$ref":"common.schema.json#/definitions/reason"}},"goals":{"type":"array","title":"Goals","description":"What is to be reached.","items":{"$ref":"common.schema.json#/definitions/goal"}},"areas":{"type":"array","title":"Areas","description":"Areas of work.","items":{"$ref":"common.schema.json#/definitions/area"}},"ways":{"type":"array","title":"Ways","description":"How it is to be reached.","items":{"$ref":"common.schema.json#/definitions/way"}},"priorities":{"type":"array","title":"Priorities","description":"What comes first.","items":{"$ref":"common.schema.json#/definitions/priority"}},"problems":{"type":"array","title":"Problems","description":"What stands in the way.","items":{"$ref":"common.schema.json#/definitions/problem"}},"targetGroups":{"type":"array","title":"Target groups","description":"For whom.","items":{"$ref":"common.schema.json#/definitions/targetGroup"}}}},"rest-days":{"type":"array","title":"Rest days","description":"Free days on top of weekends and public holidays.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"work-days":{"type":"array","title":"Work days","description":"Days that are worked although they are a weekend or a holiday.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"deadlines":{"type":"object","title":"Deadlines","description":"How deadlines are counted.","additionalProperties":false,"properties":{"freeDay":{"type":"string","title":"On a free day","description":"Whether a deadline on a free day moves to the next working day (Regulation 1182/71); one given as month, quarter or year never does.","enum":["keep","next-working-day"]},"dueSoon":{"$ref":"common.schema.json#/definitions/duration"}}},"thresholds":{"$ref":"common.schema.json#/definitions/thresholds"},"evidenceRequired":{"type":"object","title":"Required evidence","description":"Kinds of evidence that every item of a kind needs.","additionalProperties":false,"properties":{"meetings":{"type":"array","title":"Meetings","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"events":{"type":"array","title":"Events","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"outputs":{"type":"array","title":"Outputs","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"actions":{"type":"array","title":"Actions","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"indicators":{"type":"array","title":"Indicators","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}}}},"checks":{"type":"object","title":"Checks","description":"Severity of a rule, or an object with its options.","additionalProperties":{"type":["string","object"],"title":"Rule","description":"off, error, warning or info; or an object.","pattern":"^(?:off|error|warning|info)$","properties":{"severity":{"type":"string","title":"Severity","description":"How severe.","enum":["off","error","warning","info"]}},"additionalProperties":{"type":["string","number","boolean","array","object"]}}},"letterhead":{"type":"array","title":"Letterhead","description":"Lines at the top of documents.","items":{"$ref":"common.schema.json#/definitions/text"}},"feeds":{"type":"object","title":"Feeds","description":"How calendars are published.","additionalProperties":false,"properties":{"url":{"type":"string","title":"Address","description":"Where the feeds are published.","pattern":"^https?://\\S+$"},"name":{"$ref":"common.schema.json#/definitions/text"},"keep":{"$ref":"common.schema.json#/definitions/duration"}}},"allow":{"$ref":"common.schema.json#/definitions/allowances"},"notes":{"$ref":"common.schema.json#/definitions/text"}}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7377,12 +7383,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7407,13 +7413,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"type":"array","title":"Texts","description":"A list of texts.","items":{"$ref":"#/definitions/text"}};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7435,12 +7441,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7520,12 +7526,12 @@ errors = vErrors.length;
 }
 }
 }
-validate467.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -7550,12 +7556,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate470.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7580,12 +7586,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7638,12 +7644,12 @@ errors++;
 }
 }
 }
-validate479.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7696,12 +7702,12 @@ errors++;
 }
 }
 }
-validate482.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7768,13 +7774,13 @@ errors = vErrors.length;
 }
 }
 }
-validate488.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 const schema88 = {"type":"object","title":"Organisation","description":"A town, office, chamber, school, company or charity.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"roles":{"type":"array","title":"Roles","description":"What it is in the pact, in your words: lead, partner, signatory.","items":{"$ref":"#/definitions/text"}},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","name"],"x-item":"organisation"};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7796,12 +7802,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7856,8 +7862,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate497(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -7909,8 +7915,8 @@ errors++;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -7921,8 +7927,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -7937,14 +7943,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"type":"object","title":"Body","description":"A steering group, forum, board, office or working group.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"level":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"members":{"type":"array","title":"Members","description":"Its seats.","items":{"$ref":"#/definitions/member"}},"quorum":{"type":["integer","string"],"title":"Quorum","description":"How many votes must be there: a number, or a share such as 1/2.","pattern":"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$","minimum":1},"notice":{"$ref":"#/definitions/duration"},"minutes":{"$ref":"#/definitions/duration"},"meets":{"$ref":"#/definitions/rhythms"},"rules":{"$ref":"#/definitions/text"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"body"};
 const schema91 = {"type":"object","title":"Member","description":"A seat in a body.","additionalProperties":false,"properties":{"organisation":{"$ref":"#/definitions/names"},"name":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"represents":{"$ref":"#/definitions/references"},"delegates":{"type":"integer","title":"Delegates","description":"How many persons it sends.","minimum":1},"votes":{"type":"integer","title":"Votes","description":"How many votes it has; one unless said otherwise.","minimum":0},"role":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"notes":{"$ref":"#/definitions/text"}}};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8041,8 +8047,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate130(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -8063,13 +8069,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 const pattern89 = new RegExp("^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$", "u");
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8124,8 +8130,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate497(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -8152,8 +8158,8 @@ let data7 = data.members;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate513(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate514(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -8207,20 +8213,20 @@ errors++;
 }
 }
 if(data.notice !== undefined){
-if(!(validate92(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.minutes !== undefined){
-if(!(validate92(data.minutes, {instancePath:instancePath+"/minutes",parentData:data,parentDataProperty:"minutes",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.minutes, {instancePath:instancePath+"/minutes",parentData:data,parentDataProperty:"minutes",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.meets !== undefined){
-if(!(validate124(data.meets, {instancePath:instancePath+"/meets",parentData:data,parentDataProperty:"meets",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate125(data.meets, {instancePath:instancePath+"/meets",parentData:data,parentDataProperty:"meets",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -8279,8 +8285,8 @@ errors++;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8291,8 +8297,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -8307,13 +8313,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"type":"object","title":"Group","description":"People or organisations who are invited together.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"members":{"$ref":"#/definitions/names"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"group"};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8362,8 +8368,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate497(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -8386,8 +8392,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8398,8 +8404,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -8414,13 +8420,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"type":"object","title":"Duty","description":"What a body, or the pact, has to do again and again.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"text":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"group":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/ids"},"agenda":{"type":"boolean","title":"Agenda duty","description":"Has to appear on an agenda."},"rhythm":{"$ref":"#/definitions/rhythms"},"period":{"$ref":"#/definitions/period"},"due":{"$ref":"#/definitions/due"},"condition":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"about":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"}},"required":["id","text"],"x-item":"duty"};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8481,8 +8487,8 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate58(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8493,8 +8499,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate58(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8511,20 +8517,20 @@ errors++;
 }
 }
 if(data.rhythm !== undefined){
-if(!(validate124(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -8541,14 +8547,14 @@ errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate58(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8559,8 +8565,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -8629,13 +8635,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 const schema94 = {"type":"object","title":"Document","description":"A work plan, report, agreement or study: what is prepared and presented.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"series":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"type":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"covers":{"$ref":"#/definitions/span"},"rhythm":{"$ref":"#/definitions/rhythms"},"to":{"$ref":"#/definitions/names"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"version":{"$ref":"#/definitions/label"},"issued":{"$ref":"#/definitions/day"},"adopted":{"$ref":"#/definitions/adoption"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"report"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8702,12 +8708,12 @@ errors = vErrors.length;
 }
 }
 }
-validate587.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8774,8 +8780,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate497(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -8786,32 +8792,32 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate100(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined){
-if(!(validate130(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.rhythm !== undefined){
-if(!(validate124(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -8834,8 +8840,8 @@ errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate58(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8852,8 +8858,8 @@ errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate587(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate588(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -8906,56 +8912,56 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.done !== undefined){
-if(!(validate169(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate188(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate193(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate206(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate215(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -8966,8 +8972,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8982,13 +8988,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"type":"object","title":"Key date","description":"A day that others count from: contract signed, project closed.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/date"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"moved":{"$ref":"#/definitions/moves"}},"required":["id","title","date"],"x-item":"date"};
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9047,8 +9053,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate100(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -9059,8 +9065,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9071,14 +9077,14 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate193(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -9093,13 +9099,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
 const schema97 = {"type":"object","title":"Phase","description":"A named span of the project.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"phase"};
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9154,8 +9160,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -9166,8 +9172,8 @@ errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9178,8 +9184,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9194,13 +9200,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
+const schema98 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"aliases":{"$ref":"#/definitions/texts"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9254,6 +9260,12 @@ vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.error
 errors = vErrors.length;
 }
 }
+if(data.aliases !== undefined){
+if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+errors = vErrors.length;
+}
+}
 if(data.owner !== undefined){
 if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -9267,8 +9279,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -9279,9 +9291,9 @@ errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-let data7 = data.url;
-if(typeof data7 === "string"){
-if(!pattern45.test(data7)){
+let data8 = data.url;
+if(typeof data8 === "string"){
+if(!pattern45.test(data8)){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9304,8 +9316,8 @@ errors++;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9316,8 +9328,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9332,13 +9344,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
 const schema99 = {"type":"object","title":"Reason","description":"Why the pact exists.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"reason"};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9417,14 +9429,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9435,32 +9447,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9471,8 +9483,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9487,13 +9499,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"object","title":"Goal","description":"A main, strategic or sub-goal.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"level":{"type":"string","title":"Level","description":"Main goal, strategic goal or sub-goal.","enum":["main","strategic","sub"]}},"required":["id","title"],"x-item":"goal"};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9572,14 +9584,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9590,32 +9602,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9626,8 +9638,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9665,13 +9677,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"type":"object","title":"Area","description":"An area of work.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"area"};
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9750,14 +9762,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9768,32 +9780,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9804,8 +9816,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9820,13 +9832,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 
 const schema102 = {"type":"object","title":"Way","description":"How a goal is to be reached.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"way"};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9905,14 +9917,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9923,32 +9935,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9959,8 +9971,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9975,13 +9987,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 const schema103 = {"type":"object","title":"Priority","description":"A priority of the strategy.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"priority"};
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10060,14 +10072,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10078,32 +10090,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10114,8 +10126,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -10130,13 +10142,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate717.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
 const schema104 = {"type":"object","title":"Problem","description":"A problem that the strategy answers.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"problem"};
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10215,14 +10227,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10233,32 +10245,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10269,8 +10281,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -10285,13 +10297,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate736.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
 const schema105 = {"type":"object","title":"Target group","description":"People for whom it is done.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"target-group"};
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10370,14 +10382,14 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate58(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.supports !== undefined){
-if(!(validate58(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10388,32 +10400,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate151(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate81(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate112(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate58(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10424,8 +10436,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate62(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -10440,13 +10452,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate755.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"title":"Day","description":"A day, or an object with its name.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"title":{"$ref":"#/definitions/text"}}};
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -10507,12 +10519,12 @@ errors = vErrors.length;
 }
 }
 }
-validate774.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10537,12 +10549,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate779.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10595,12 +10607,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10625,19 +10637,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -10652,7 +10664,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate792.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
@@ -10661,7 +10673,7 @@ const pattern74 = new RegExp("^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
 const pattern75 = new RegExp("^[A-Z]{2}$", "u");
 const pattern97 = new RegExp("^(?:off|error|warning|info)$", "u");
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="pact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10763,20 +10775,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate459(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate460(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate461(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate463(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate464(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -10856,8 +10868,8 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate461(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -10887,8 +10899,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate467(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate468(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -10908,20 +10920,20 @@ errors++;
 }
 }
 if(data11.code !== undefined){
-if(!(validate470(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate471(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data11.name !== undefined){
-if(!(validate461(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data11.fund !== undefined){
-if(!(validate461(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -10978,38 +10990,38 @@ errors++;
 }
 }
 if(data16.number !== undefined){
-if(!(validate470(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate471(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data16.title !== undefined){
-if(!(validate461(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data16.signed !== undefined){
-if(!(validate476(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate477(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data16.inForce !== undefined){
-if(!(validate476(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate477(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data16.lead !== undefined){
-if(!(validate479(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate480(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data16.partners !== undefined){
-if(!(validate479(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate480(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -11052,14 +11064,14 @@ errors++;
 }
 }
 if(data16.binds !== undefined){
-if(!(validate482(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate483(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate461(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11076,26 +11088,26 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate470(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate471(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate476(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate477(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuedAt !== undefined){
-if(!(validate461(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate488(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate489(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -11104,8 +11116,8 @@ let data31 = data.organisations;
 if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate493(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate494(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -11126,8 +11138,8 @@ let data33 = data.bodies;
 if(Array.isArray(data33)){
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate505(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -11148,8 +11160,8 @@ let data35 = data.groups;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate530(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate531(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -11170,8 +11182,8 @@ let data37 = data.duties;
 if(Array.isArray(data37)){
 const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate541(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate542(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -11192,8 +11204,8 @@ let data39 = data.documents;
 if(Array.isArray(data39)){
 const len4 = data39.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate568(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate569(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
@@ -11214,8 +11226,8 @@ let data41 = data.dates;
 if(Array.isArray(data41)){
 const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate604(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate605(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -11236,8 +11248,8 @@ let data43 = data.phases;
 if(Array.isArray(data43)){
 const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate614(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate615(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -11258,8 +11270,8 @@ let data45 = data.projects;
 if(Array.isArray(data45)){
 const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate624(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -11291,32 +11303,32 @@ errors++;
 }
 }
 if(data47.mission !== undefined){
-if(!(validate461(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data47.vision !== undefined){
-if(!(validate461(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data47.motto !== undefined){
-if(!(validate461(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data47.horizon !== undefined){
-if(!(validate461(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data47.text !== undefined){
-if(!(validate461(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11325,8 +11337,8 @@ let data53 = data47.reasons;
 if(Array.isArray(data53)){
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate641(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate643(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -11347,8 +11359,8 @@ let data55 = data47.goals;
 if(Array.isArray(data55)){
 const len9 = data55.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate660(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate662(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -11369,8 +11381,8 @@ let data57 = data47.areas;
 if(Array.isArray(data57)){
 const len10 = data57.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate679(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate681(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -11391,8 +11403,8 @@ let data59 = data47.ways;
 if(Array.isArray(data59)){
 const len11 = data59.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate698(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate700(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -11413,8 +11425,8 @@ let data61 = data47.priorities;
 if(Array.isArray(data61)){
 const len12 = data61.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate717(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate719(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -11435,8 +11447,8 @@ let data63 = data47.problems;
 if(Array.isArray(data63)){
 const len13 = data63.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate736(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -11457,8 +11469,8 @@ let data65 = data47.targetGroups;
 if(Array.isArray(data65)){
 const len14 = data65.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate755(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate757(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
@@ -11491,8 +11503,8 @@ let data67 = data["rest-days"];
 if(Array.isArray(data67)){
 const len15 = data67.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate774(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate776(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -11513,8 +11525,8 @@ let data69 = data["work-days"];
 if(Array.isArray(data69)){
 const len16 = data69.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate774(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate776(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -11569,8 +11581,8 @@ errors++;
 }
 }
 if(data71.dueSoon !== undefined){
-if(!(validate779(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(!(validate781(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
@@ -11587,8 +11599,8 @@ errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate781(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate783(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
@@ -11612,8 +11624,8 @@ let data76 = data75.meetings;
 if(Array.isArray(data76)){
 const len17 = data76.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate783(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11634,8 +11646,8 @@ let data78 = data75.events;
 if(Array.isArray(data78)){
 const len18 = data78.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate783(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11656,8 +11668,8 @@ let data80 = data75.outputs;
 if(Array.isArray(data80)){
 const len19 = data80.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate783(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11678,8 +11690,8 @@ let data82 = data75.actions;
 if(Array.isArray(data82)){
 const len20 = data82.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate783(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11700,8 +11712,8 @@ let data84 = data75.indicators;
 if(Array.isArray(data84)){
 const len21 = data84.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate783(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11814,8 +11826,8 @@ let data90 = data.letterhead;
 if(Array.isArray(data90)){
 const len22 = data90.length;
 for(let i22=0; i22<len22; i22++){
-if(!(validate461(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11872,14 +11884,14 @@ errors++;
 }
 }
 if(data92.name !== undefined){
-if(!(validate461(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data92.keep !== undefined){
-if(!(validate779(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(!(validate781(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
@@ -11896,14 +11908,14 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate792(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate794(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate461(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11918,49 +11930,19 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-export const review = validate796;
+export const review = validate798;
 const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/adoption"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"owner":{"$ref":"common.schema.json#/definitions/names"},"due":{"$ref":"common.schema.json#/definitions/due"},"done":{"$ref":"common.schema.json#/definitions/completion"}},"required":["text"]}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
-
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate797.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11986,6 +11968,36 @@ return errors === 0;
 
 
 function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate801.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12065,12 +12077,12 @@ errors = vErrors.length;
 }
 }
 }
-validate801.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12095,12 +12107,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate804.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -12125,12 +12137,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate806.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12197,12 +12209,12 @@ errors = vErrors.length;
 }
 }
 }
-validate809.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -12367,8 +12379,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate82(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -12391,14 +12403,14 @@ errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate58(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate92(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -12409,8 +12421,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate95(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -12518,12 +12530,12 @@ errors++;
 }
 }
 }
-validate815.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -12576,12 +12588,12 @@ errors++;
 }
 }
 }
-validate827.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -12634,12 +12646,12 @@ errors++;
 }
 }
 }
-validate830.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12688,8 +12700,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate170(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -12713,14 +12725,14 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate84(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate151(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -12731,8 +12743,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate176(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -12743,19 +12755,19 @@ errors = vErrors.length;
 }
 }
 }
-validate838.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -12770,12 +12782,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate854.errors = vErrors;
+validate856.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12847,68 +12859,68 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate797(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate799(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate799(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate801(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate801(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
-if(data["as-of"] !== undefined){
-if(!(validate804(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(data.period !== undefined){
+if(!(validate803(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined){
-if(!(validate806(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+if(data["as-of"] !== undefined){
+if(!(validate806(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
 vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
+if(data.version !== undefined){
+if(!(validate808(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+}
 if(data.closed !== undefined){
-if(!(validate804(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate806(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate809(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate811(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 }
 if(data.sent !== undefined){
-if(!(validate809(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate811(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate815(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate817(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate827(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate829(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate799(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate801(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -12942,26 +12954,26 @@ errors++;
 }
 }
 if(data14.about !== undefined){
-if(!(validate830(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate832(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
 if(data14.why !== undefined){
-if(!(validate799(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate801(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
 if(data14.by !== undefined){
-if(!(validate827(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate829(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
 if(data14.date !== undefined){
-if(!(validate804(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate806(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -12991,26 +13003,26 @@ errors++;
 }
 }
 if(data19.text !== undefined){
-if(!(validate799(data19.text, {instancePath:instancePath+"/explanations/" + i0+"/measure/text",parentData:data19,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate801(data19.text, {instancePath:instancePath+"/explanations/" + i0+"/measure/text",parentData:data19,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
 if(data19.owner !== undefined){
-if(!(validate827(data19.owner, {instancePath:instancePath+"/explanations/" + i0+"/measure/owner",parentData:data19,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate829(data19.owner, {instancePath:instancePath+"/explanations/" + i0+"/measure/owner",parentData:data19,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
 if(data19.due !== undefined){
-if(!(validate815(data19.due, {instancePath:instancePath+"/explanations/" + i0+"/measure/due",parentData:data19,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate817(data19.due, {instancePath:instancePath+"/explanations/" + i0+"/measure/due",parentData:data19,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data19.done !== undefined){
-if(!(validate838(data19.done, {instancePath:instancePath+"/explanations/" + i0+"/measure/done",parentData:data19,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate840(data19.done, {instancePath:instancePath+"/explanations/" + i0+"/measure/done",parentData:data19,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 }
@@ -13080,38 +13092,38 @@ errors++;
 }
 }
 if(data25.text !== undefined){
-if(!(validate799(data25.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data25,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate801(data25.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data25,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
 if(data25.by !== undefined){
-if(!(validate827(data25.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data25,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate829(data25.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data25,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
 if(data25.date !== undefined){
-if(!(validate804(data25.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data25,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate806(data25.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data25,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
 if(data25.about !== undefined){
-if(!(validate830(data25.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data25,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate832(data25.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data25,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
 if(data25.answer !== undefined){
-if(!(validate799(data25.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data25,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate801(data25.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data25,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
 if(data25.answered !== undefined){
-if(!(validate804(data25.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data25,parentDataProperty:"answered",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate806(data25.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data25,parentDataProperty:"answered",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -13140,14 +13152,14 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate799(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate801(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate854(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+if(!(validate856(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
 errors = vErrors.length;
 }
 }
@@ -13162,6 +13174,6 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }

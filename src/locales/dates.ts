@@ -68,7 +68,7 @@ export function dateWords(patterns: DatePatterns): DateWords {
   function when(each: When, nameOf = (id: string) => id): string {
     const { after, at, condition, external, text } = each.details;
     const parts = each.stretches.map(stretch);
-    if (parts.length > 0) return parts.join(', ');
+    if (parts.length > 0) return [...parts, external, condition].filter(Boolean).join(', ');
     if (each.recurrence) return stretch({ form: 'interval', ...each.recurrence });
     if (text !== undefined) return text;
     if (external !== undefined) return external;

@@ -3,6 +3,7 @@ import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-fin
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
+import { asQuantity } from './quantity.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string) =>
@@ -10,6 +11,14 @@ const count = (number: number, one: string, other: string) =>
 const list = (words: readonly string[]) => words.join(', ');
 const quote = (text: string) => `"${text}"`;
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`);
+
+const perUnit = {
+  occurrence: 'each time',
+  year: 'a year',
+  'half-year': 'each half-year',
+  quarter: 'a quarter',
+  month: 'a month',
+};
 
 const dates = dateWords({
   locale: enGB,
@@ -339,20 +348,53 @@ export const en: Locale = {
     }),
   },
   quantity: (quantity) => {
-    const { about, max, min, text, unit, value } =
-      typeof quantity === 'number' ? { value: quantity } : quantity;
+    const { about, max, min, per, text, unit, value } = asQuantity(quantity);
     const parts = [
       min !== undefined && `min. ${min}`,
       max !== undefined && `max. ${max}`,
       about !== undefined && `about ${about}`,
       value !== undefined && `${value}`,
     ].filter((part) => part !== false);
-    return parts.length === 0 ? (text ?? '') : [parts.join(', '), unit].filter(Boolean).join(' ');
+    const figure = [parts.join(', '), unit, per && perUnit[per]].filter(Boolean).join(' ');
+    return [figure, figure !== '' && text ? `(${text})` : text].filter(Boolean).join(' ');
   },
   target: (name) =>
     ({ participants: 'participants', press: 'press coverage', informed: 'people informed' })[
       name
     ] ?? name,
+  fields: {
+    level: 'Level',
+    in: 'Part of',
+    area: 'Area',
+    roles: 'Role',
+    aliases: 'Also called',
+    meets: 'Meets',
+    rhythm: 'How often',
+    targetGroups: 'Target groups',
+    answers: 'Answers',
+    reactsTo: 'Reacts to',
+    includes: 'Includes',
+    uses: 'Uses',
+    alternatives: 'Or instead',
+    needs: 'Needs',
+    condition: 'Condition',
+    owner: 'Owner',
+    partners: 'Partners',
+    projects: 'Projects',
+    supports: 'Serves',
+    followOn: 'Later',
+    done: 'Done',
+  },
+  rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
+    const parts = [
+      min !== undefined && `at least ${min} per ${per ?? 'year'}`,
+      max !== undefined && `at most ${max} per ${per ?? 'year'}`,
+      every !== undefined && `every ${every}`,
+      maxGap !== undefined && `at the latest after ${maxGap}`,
+      each !== undefined && `at each ${each}`,
+    ].filter((part) => part !== false);
+    return text ?? condition ?? list(parts);
+  },
   verbs: {
     establish: 'establish',
     sign: 'sign',
@@ -431,15 +473,26 @@ export const en: Locale = {
         `${coming} still to come`,
         ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
       ])}.`,
-    deadlineCount: ({ all, done, overdue, dueSoon, open, ongoing, dropped, cannotTell }) =>
-      `${count(all, 'deadline', 'deadlines')}: ${list([
+    deadlineCount: ({
+      all,
+      done,
+      overdue,
+      recordMissing,
+      dueSoon,
+      open,
+      ongoing,
+      dropped,
+      cannotTell,
+    }) =>
+      `${count(all, 'commitment', 'commitments')}: ${list([
         ...(done > 0 ? [`${done} done`] : []),
         `${overdue} overdue`,
+        ...(recordMissing > 0 ? [`${recordMissing} not recorded`] : []),
         `${dueSoon} due soon`,
         `${open} later`,
         ...(ongoing > 0 ? [`${ongoing} ongoing`] : []),
         ...(dropped > 0 ? [`${dropped} dropped`] : []),
-        ...(cannotTell > 0 ? [`${cannotTell} without a day to go by`] : []),
+        ...(cannotTell > 0 ? [`${cannotTell} that cannot be judged`] : []),
       ])}.`,
     indicatorCount: (number) =>
       `${count(number, 'indicator is', 'indicators are')} not judged yet.`,
@@ -473,6 +526,18 @@ export const en: Locale = {
     partners: 'Partners',
     summary: ({ meetings, events, withoutDay }) =>
       `${count(meetings, 'meeting', 'meetings')} and ${count(events, 'event', 'events')}${withoutDay > 0 ? `; the day of ${withoutDay} is not fixed yet` : ''}.`,
+    organisations: 'Organisations',
+    strategy: {
+      heading: 'Strategy',
+      reasons: 'Why the pact exists',
+      goals: 'Goals',
+      areas: 'Areas',
+      ways: 'Ways',
+      priorities: 'Priorities',
+      problems: 'Problems',
+      targetGroups: 'Target groups',
+    },
+    projects: 'Projects',
     bodies: 'Bodies and duties',
     members: 'Members',
     votes: (number) => count(number, 'vote', 'votes'),
@@ -497,9 +562,11 @@ export const en: Locale = {
     before: { yes: 'before it', no: 'not before it', 'cannot-tell': 'cannot tell' },
     documents: 'Documents and reports',
     due: 'Due',
+    period: 'Period',
+    dates: 'Key dates',
+    phases: 'Phases',
     actions: 'Actions',
     outputs: 'Output',
-    owner: 'Owner',
     indicators: 'Indicators',
     baseline: 'Baseline',
     unit: 'Unit',
@@ -533,7 +600,7 @@ export const en: Locale = {
     'not-a-day': ({ text }) => `${quote(text)} is not a day. Write it as 2019-04-10.`,
     'not-a-duration': ({ text }) => `${quote(text)} is not a number of days. Write it as 30d.`,
     'unknown-language': ({ language, known }) =>
-      `paktum does not speak ${quote(language)}. It knows: ${list(known)}.`,
+      `The language ${quote(language)} is not known. Known: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `There is no rule ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : '"paktum explain" lists them all.'}`,
     'unknown-report': ({ report, known }) =>

@@ -3,11 +3,35 @@ import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-fin
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
+import { asQuantity } from './quantity.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
 const quote = (text: string) => `„${text}”`;
 const number = (value: number) => String(value).replace('.', ',');
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`);
+
+const units: Readonly<Record<string, string>> = {
+  day: 'nap',
+  'working day': 'munkanap',
+  week: 'hét',
+  month: 'hónap',
+  quarter: 'negyedév',
+  'half-year': 'félév',
+  year: 'év',
+};
+/** "2 months" in Hungarian, where a counted noun stays in the singular. */
+const span = (text: string) => {
+  const [, count = '1', unit = ''] = /^(?:(\d+) )?(.*?)s?$/.exec(text) ?? [];
+  return `${count} ${units[unit] ?? unit}`;
+};
+
+const perUnit = {
+  occurrence: 'alkalmanként',
+  year: 'évente',
+  'half-year': 'félévente',
+  quarter: 'negyedévente',
+  month: 'havonta',
+};
 
 const dates = dateWords({
   locale: dateFnsHu,
@@ -339,19 +363,53 @@ export const hu: Locale = {
     }),
   },
   quantity: (quantity) => {
-    const { about, max, min, text, unit, value } =
-      typeof quantity === 'number' ? { value: quantity } : quantity;
+    const { about, max, min, per, text, unit, value } = asQuantity(quantity);
     const parts = [
       min !== undefined && `min. ${number(min)}`,
       max !== undefined && `max. ${number(max)}`,
       about !== undefined && `kb. ${number(about)}`,
       value !== undefined && number(value),
     ].filter((part) => part !== false);
-    return parts.length === 0 ? (text ?? '') : [parts.join(', '), unit].filter(Boolean).join(' ');
+    const figure = [parts.join(', '), unit, per && perUnit[per]].filter(Boolean).join(' ');
+    return [figure, figure !== '' && text ? `(${text})` : text].filter(Boolean).join(' ');
   },
   target: (name) =>
     ({ participants: 'résztvevők', press: 'sajtómegjelenés', informed: 'tájékoztatottak' })[name] ??
     name,
+  fields: {
+    level: 'Szint',
+    in: 'Része ennek',
+    area: 'Terület',
+    roles: 'Szerep',
+    aliases: 'Más néven',
+    meets: 'Ülésezik',
+    rhythm: 'Gyakoriság',
+    targetGroups: 'Célcsoportok',
+    answers: 'Erre válasz',
+    reactsTo: 'Erre reagál',
+    includes: 'Tartalmazza',
+    uses: 'Felhasználja',
+    alternatives: 'Vagy ehelyett',
+    needs: 'Szükséges hozzá',
+    condition: 'Feltétel',
+    owner: 'Felelős',
+    partners: 'Partnerek',
+    projects: 'Projektek',
+    supports: 'Ezt szolgálja',
+    followOn: 'Később',
+    done: 'Teljesült',
+  },
+  rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
+    const unit = units[per ?? 'year'] ?? per;
+    const parts = [
+      min !== undefined && `legalább ${min} / ${unit}`,
+      max !== undefined && `legfeljebb ${max} / ${unit}`,
+      every !== undefined && `ismétlődés: ${span(every)}`,
+      maxGap !== undefined && `legnagyobb hézag: ${span(maxGap)}`,
+      each !== undefined && `minden alkalommal: ${each === 'meeting' ? 'ülés' : each}`,
+    ].filter((part) => part !== false);
+    return text ?? condition ?? list(parts);
+  },
   verbs: {
     establish: 'megalakul',
     sign: 'aláír',
@@ -432,10 +490,21 @@ export const hu: Locale = {
         `${coming} még hátravan`,
         ...(cancelled > 0 ? [`${cancelled} elmarad`] : []),
       ])}.`,
-    deadlineCount: ({ all, done, overdue, dueSoon, open, ongoing, dropped, cannotTell }) =>
-      `${all} határidő: ${list([
+    deadlineCount: ({
+      all,
+      done,
+      overdue,
+      recordMissing,
+      dueSoon,
+      open,
+      ongoing,
+      dropped,
+      cannotTell,
+    }) =>
+      `${all} vállalás: ${list([
         ...(done > 0 ? [`${done} teljesült`] : []),
         `${overdue} lejárt`,
+        ...(recordMissing > 0 ? [`${recordMissing} nincs rögzítve`] : []),
         `${dueSoon} hamarosan lejár`,
         `${open} később`,
         ...(ongoing > 0 ? [`${ongoing} folyamatos`] : []),
@@ -472,6 +541,18 @@ export const hu: Locale = {
     partners: 'Konzorciumi partnerek',
     summary: ({ meetings, events, withoutDay }) =>
       `${meetings} ülés és ${events} rendezvény${withoutDay > 0 ? `; napja még nincs kitűzve: ${withoutDay}` : ''}.`,
+    organisations: 'Szervezetek',
+    strategy: {
+      heading: 'Stratégia',
+      reasons: 'Miért jött létre a paktum',
+      goals: 'Célok',
+      areas: 'Területek',
+      ways: 'Eszközök',
+      priorities: 'Prioritások',
+      problems: 'Problémák',
+      targetGroups: 'Célcsoportok',
+    },
+    projects: 'Projektek',
     bodies: 'Testületek és feladataik',
     members: 'Tagok',
     votes: (count) => `${count} szavazat`,
@@ -496,9 +577,11 @@ export const hu: Locale = {
     before: { yes: 'megelőzi', no: 'nem előzi meg', 'cannot-tell': 'nem dönthető el' },
     documents: 'Dokumentumok és jelentések',
     due: 'Határidő',
+    period: 'Időszak',
+    dates: 'Kiemelt napok',
+    phases: 'Szakaszok',
     actions: 'Intézkedések',
     outputs: 'Kimenet',
-    owner: 'Felelős',
     indicators: 'Indikátorok',
     baseline: 'Bázisérték',
     unit: 'Egység',
@@ -532,7 +615,7 @@ export const hu: Locale = {
     'not-a-day': ({ text }) => `Ez nem nap: ${quote(text)}. Írja így: 2019-04-10.`,
     'not-a-duration': ({ text }) => `Ez nem napok száma: ${quote(text)}. Írja így: 30d.`,
     'unknown-language': ({ language, known }) =>
-      `A paktum ezt a nyelvet nem ismeri: ${quote(language)}. Amit ismer: ${list(known)}.`,
+      `Ismeretlen nyelv: ${quote(language)}. Ismert: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `Nincs ilyen szabály: ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : 'Mindet felsorolja: paktum explain'}`,
     'unknown-report': ({ report, known }) =>

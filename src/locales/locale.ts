@@ -1,7 +1,8 @@
 import type { LeftOut } from '../feeds/entry.ts';
 import type { LoadData } from '../load/load-finding.ts';
 import type { Verb } from '../model/agenda.ts';
-import type { Quantity } from '../model/documents.generated.ts';
+import type { DetailField } from '../model/details.ts';
+import type { Quantity, Rhythm } from '../model/documents.generated.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { FileProblem, TroubleReason } from '../model/trouble.ts';
@@ -26,11 +27,15 @@ export interface Locale {
   readonly dates: DateWords;
   readonly findings: { readonly [Id in RuleId]: (data: FindingData[Id]) => Sentence };
   /** What a rule is about, in one line. */
+  readonly rules: { readonly [Id in RuleId]: string };
+  /** What a field of an item is called. */
+  readonly fields: Readonly<Record<DetailField, string>>;
+  /** How often: the plan's own words, else what its fields say. */
+  readonly rhythm: (rhythm: Rhythm) => string;
   /** A quantity with its comparator and unit: min. 30 persons. */
   readonly quantity: (quantity: Quantity) => string;
   /** What a target counts, such as participants. */
   readonly target: (name: string) => string;
-  readonly rules: { readonly [Id in RuleId]: string };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kinds: Readonly<Record<ItemKind | DocumentKind, string>>;
   readonly verbs: Readonly<Record<Verb, string>>;
@@ -75,6 +80,7 @@ export interface CheckWords {
     readonly all: number;
     readonly done: number;
     readonly overdue: number;
+    readonly recordMissing: number;
     readonly dueSoon: number;
     readonly open: number;
     readonly ongoing: number;
@@ -112,6 +118,19 @@ export interface ReportWords {
     readonly events: number;
     readonly withoutDay: number;
   }) => string;
+  readonly organisations: string;
+  readonly strategy: {
+    readonly [Part in
+      | 'heading'
+      | 'reasons'
+      | 'goals'
+      | 'areas'
+      | 'ways'
+      | 'priorities'
+      | 'problems'
+      | 'targetGroups']: string;
+  };
+  readonly projects: string;
   readonly bodies: string;
   readonly members: string;
   readonly votes: (count: number) => string;
@@ -136,9 +155,11 @@ export interface ReportWords {
   readonly before: Readonly<Record<Order, string>>;
   readonly documents: string;
   readonly due: string;
+  readonly period: string;
+  readonly dates: string;
+  readonly phases: string;
   readonly actions: string;
   readonly outputs: string;
-  readonly owner: string;
   readonly indicators: string;
   readonly baseline: string;
   readonly unit: string;

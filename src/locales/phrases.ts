@@ -1,5 +1,6 @@
 import { agendaPoints } from '../model/agenda.ts';
-import type { Quantity, Targets } from '../model/documents.generated.ts';
+import { type DetailField, detailsOf } from '../model/details.ts';
+import type { FollowOn, Quantity, Rhythms, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import type { Locale } from './locale.ts';
@@ -33,4 +34,53 @@ export function inviteeNames(pact: Pact, item: Item): string[] {
   return item.references
     .filter(({ relation }) => relation === 'invitees')
     .map(({ name }) => pact.byId.get(name.toLowerCase())?.title ?? name);
+}
+
+/** What else the plan says of an item, each field on a line: "Needs: Work plan". */
+export function detailLines(
+  pact: Pact,
+  item: Item,
+  locale: Locale,
+  leftOut: readonly DetailField[] = [],
+): string[] {
+  return detailsOf(item)
+    .filter(({ field }) => !leftOut.includes(field))
+    .map(({ field, value }) => ({ field, text: detailText(pact, item, field, value, locale) }))
+    .filter(({ text }) => text !== '')
+    .map(({ field, text }) => `${locale.fields[field]}: ${text}`);
+}
+
+function detailText(
+  pact: Pact,
+  item: Item,
+  field: DetailField,
+  value: unknown,
+  locale: Locale,
+): string {
+  switch (field) {
+    case 'meets':
+    case 'rhythm':
+      return [value as Rhythms].flat().map(locale.rhythm).join('; ');
+    case 'followOn': {
+      const { period, text } = value as FollowOn;
+      return text ?? String(period ?? '');
+    }
+    case 'done':
+      return doneText(value, locale);
+    default: {
+      const names = item.references
+        .filter(({ path }) => path[0] === field)
+        .map(({ as, name }) => as ?? pact.byId.get(name.toLowerCase())?.title ?? name);
+      return (names.length > 0 ? names : [value].flat().map(String)).join('; ');
+    }
+  }
+}
+
+function doneText(value: unknown, locale: Locale): string {
+  const { date, text } =
+    typeof value === 'object' && value !== null
+      ? (value as { date?: string | number; text?: string })
+      : { date: value as string | number, text: undefined };
+  const day = date === undefined ? '' : locale.dates.text(String(date));
+  return [day, text].filter(Boolean).join(', ');
 }

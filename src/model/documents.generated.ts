@@ -820,6 +820,10 @@ description?: Text
  */
 owner?: Names
 /**
+ * Projects that it belongs to.
+ */
+projects?: References
+/**
  * Goals, priorities or problems that it serves.
  */
 supports?: Ids
@@ -2838,6 +2842,10 @@ title: Text
  * The number as it is printed. A dotted number such as 2.10 needs quotes: YAML would read 2.1.
  */
 number?: Label
+/**
+ * Other names by which the plan calls it.
+ */
+aliases?: Texts
 /**
  * Who is responsible: the id or the name of an organisation or body.
  */

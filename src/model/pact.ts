@@ -1,7 +1,7 @@
 import type { PactDocument } from './documents.generated.ts';
 import type { Anchor, Item, ItemKind, PlanDocument, Reference } from './item.ts';
 import { cancelledOn, recordsOf } from './record.ts';
-import { type Span, unknownSpan } from './when/span.ts';
+import { type Span, spanOfAll, unknownSpan } from './when/span.ts';
 import type { When } from './when/when.ts';
 
 /** A pact as its documents say it: plain data, the same whatever the day and the machine. */
@@ -54,10 +54,10 @@ export function isFaulty(pact: Pact, anchor: Anchor, field: string): boolean {
 
 /** When an item took place, where that is recorded; else when it is planned. */
 export function actualSpan(pact: Pact, item: Item): Span {
-  const [first, ...others] = recordsOf(item).map(({ span }) => span);
-  if (!first) return pact.planned.get(item) ?? unknownSpan;
-  const last = others.at(-1) ?? first;
-  return { ...last, start: first.start };
+  const spans = recordsOf(item).map(({ span }) => span);
+  const [only] = spans;
+  if (!only) return pact.planned.get(item) ?? unknownSpan;
+  return spans.length === 1 ? only : spanOfAll(spans);
 }
 
 /** A date for people: what is due at a meeting is shown with the date of the meeting. */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
@@ -65,17 +66,34 @@ function isFollowed(item: Item): boolean {
 function stateOn(pact: Pact, item: Item, day: Day, within: number): ItemState {
   const { when, span } = planOn(pact, item, day);
   const shown = when && shownWhen(pact, when);
+  const records = recordsBy(item, day);
+  // A list means all of them, one record for each: the first that has none decides.
+  const next = nextOfList(when, records.length) ?? span;
+  const isOpen = records.length === 0 || next !== span;
   const state = isOccasion(item)
-    ? occasionState(item, span, day)
-    : commitmentState(item, when, span, day, within);
+    ? occasionState(item, next, day, isOpen)
+    : commitmentState(item, { when, span: next, records, isOpen }, day, within);
   const isLate = state === 'record-missing' || state === 'overdue';
   return {
     item,
     state,
     span,
     ...(shown && { when: shown }),
-    ...(isLate && { daysLate: daysSince(span.end, day) }),
+    ...(isLate && { daysLate: daysSince(lateFrom(when, next), day) }),
   };
+}
+
+function nextOfList(when: When | undefined, records: number): Span | undefined {
+  if (!when?.isList) return undefined;
+  const spans = when.stretches
+    .map((stretch) => resolveWhen({ ...when, stretches: [stretch] }, noSurroundings))
+    .sort((a, b) => compareText(a.end.latest ?? '', b.end.latest ?? ''));
+  return spans[records];
+}
+
+/** What goes on is late only from its last day, however coarsely that is known. */
+function lateFrom(when: When | undefined, { end }: Span): Bound {
+  return when?.role === 'period' && end.latest !== undefined ? { latest: end.latest } : end;
 }
 
 /** A move that was decided later has not happened yet: the date before it counts. */
@@ -86,11 +104,13 @@ function planOn(pact: Pact, item: Item, day: Day): { when?: When; span: Span } {
   if (former)
     return {
       when: former,
-      span: resolveWhen(former, { spanOf: () => undefined, isWorkingDay: () => true }),
+      span: resolveWhen(former, noSurroundings),
     };
   const span = pact.planned.get(item) ?? unknownSpan;
   return { span, ...(item.when && { when: item.when }) };
 }
+
+const noSurroundings = { spanOf: () => undefined, isWorkingDay: () => true };
 
 /** Records that were there on the day; one whose day is unknown counts. */
 function recordsBy(item: Item, day: Day): readonly Span[] {
@@ -107,33 +127,42 @@ function isCancelledBy(item: Item, day: Day): boolean {
   return cancelled !== undefined && cancelled <= day;
 }
 
-function occasionState(item: Item, { start, end }: Span, day: Day): State {
+function occasionState(item: Item, { start, end }: Span, day: Day, isOpen: boolean): State {
   if (isCancelledBy(item, day)) return 'cancelled';
-  if (recordsBy(item, day).length > 0) return 'held';
+  if (!isOpen) return 'held';
   if (end.latest !== undefined && end.latest < day) return 'record-missing';
   if (start.earliest === undefined || start.latest === undefined) return 'day-not-fixed';
   const hasBegun = start.earliest <= day;
   return hasBegun && start.earliest !== start.latest ? 'day-not-fixed' : 'planned';
 }
 
-function commitmentState(
-  item: Item,
-  when: When | undefined,
-  span: Span,
-  day: Day,
-  within: number,
-): State {
+interface Plan {
+  readonly when: When | undefined;
+  readonly span: Span;
+  readonly records: readonly Span[];
+  /** Something of it has no record yet. */
+  readonly isOpen: boolean;
+}
+
+function commitmentState(item: Item, plan: Plan, day: Day, within: number): State {
+  const { isOpen, records, span, when } = plan;
   if (isCancelledBy(item, day)) return 'dropped';
   const { latest } = span.end;
-  const [record] = recordsBy(item, day);
-  if (record) {
-    const isLate = latest !== undefined && (record.end.earliest ?? latest) > latest;
+  if (!isOpen) {
+    const last = records.at(-1)?.end.earliest;
+    const isLate = latest !== undefined && last !== undefined && last > latest;
     return isLate ? 'done-late' : 'done';
   }
   if (when?.role === 'period') return periodState(item, span, day);
   if (latest === undefined) return 'cannot-tell';
-  if (latest < day) return 'overdue';
+  if (latest < day) return pastState(when);
   return daysBetween(day, latest) <= within ? 'due-soon' : 'open';
+}
+
+/** What takes place is not recorded; what somebody else decides cannot be told. */
+function pastState(when: When | undefined): State {
+  if (when?.details.external !== undefined) return 'cannot-tell';
+  return when?.role === 'date' ? 'record-missing' : 'overdue';
 }
 
 /** An open end never ends; an end that has passed is missed only where there is a target. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Quantity, Targets } from '../model/documents.generated.ts';
+import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
 import { planText } from '../status/plan-text.ts';
@@ -40,7 +41,9 @@ export function checkTable(input: CheckInput): string {
   });
   const indicators = pact.items.filter(({ kind }) => kind === 'indicator').length;
   const sums = [
-    words.meetingCount(countOccasions(states)),
+    ...(states.some(({ item }) => isOccasion(item))
+      ? [words.meetingCount(countOccasions(states))]
+      : []),
     ...(states.some(({ item }) => !isOccasion(item))
       ? [words.deadlineCount(countDue(states))]
       : []),
@@ -83,9 +86,15 @@ function toRow(each: ItemState, group: Group, { day, locale }: CheckInput): Row 
   const { item, when } = each;
   return {
     left: planText(when),
-    name: item.title,
+    name: nameOf(item),
     right: [targetText(item.data, locale), timeText(each, group, day, locale)],
   };
+}
+
+/** Outputs are often called alike; the number of their action tells them apart. */
+function nameOf({ parent, title }: Item): string {
+  const number = parent && 'number' in parent.data ? parent.data.number : undefined;
+  return [number ?? parent?.title, title].filter((part) => part !== undefined).join(' · ');
 }
 
 function targetText(data: object, locale: Locale): string {
@@ -128,6 +137,7 @@ function countDue(states: readonly ItemState[]) {
     all: due.length,
     done: of('done') + of('done-late'),
     overdue: of('overdue'),
+    recordMissing: of('record-missing'),
     dueSoon: of('due-soon'),
     open: of('open'),
     ongoing: of('ongoing'),

@@ -40,18 +40,23 @@ export function resolveWhen(when: When, surroundings: Surroundings): Span {
   const isDue = when.role === 'due';
   if (when.stretches.length > 0) {
     const bounds = when.stretches.map((stretch) => stretchBounds(stretch, when, surroundings));
-    const start = combine(
-      bounds.map((each) => each.start),
-      least,
-    );
-    const end = combine(
-      bounds.map((each) => each.end),
-      greatest,
-    );
-    return { start, end, isDue };
+    return { ...spanOfAll(bounds), isDue };
   }
   const bounds = when.recurrence ? recurrenceBounds(when) : relatedBounds(when, surroundings);
   return { ...unknownSpan, ...bounds, isDue };
+}
+
+/** From the first of several to the last; hours are lost, because they are of one day. */
+export function spanOfAll(spans: readonly Bounds[]): Span {
+  const start = combine(
+    spans.map((each) => each.start),
+    least,
+  );
+  const end = combine(
+    spans.map((each) => each.end),
+    greatest,
+  );
+  return { start, end, isDue: false };
 }
 
 interface Bounds {
