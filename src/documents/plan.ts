@@ -59,7 +59,7 @@ export function planData(input: PlanInput) {
     preparations: preparations(input),
     sections: sections(input),
     documents: itemsOf(pact, 'report').map((report) => ({
-      title: [report.title, report.data.description].filter(Boolean).join('. '),
+      title: inOneSentence([report.title, report.data.description]),
       date: dateText(report, input),
       state: stateText(report, input),
       details: detailLines(pact, report, locale).join('; '),
@@ -101,17 +101,14 @@ function strategy({ locale, pact }: PlanInput) {
     [words.targetGroups, 'target-group'],
   ] as const;
   return {
-    texts: [mission, vision, motto && `„${motto}”`, horizon, text].filter(Boolean),
+    texts: [mission, vision, motto, horizon, text].filter(Boolean),
     parts: parts
       .map(([heading, kind]) => ({
         heading,
         items: itemsOf(pact, kind).map((item) => {
           const { description, number } = item.data;
           const title = [number, item.title].filter((part) => part !== undefined).join('. ');
-          return [
-            [title, description].filter(Boolean).join('. '),
-            ...detailLines(pact, item, locale),
-          ].join('; ');
+          return inOneSentence([title, description, ...detailLines(pact, item, locale)]);
         }),
       }))
       .filter(({ items }) => items.length > 0),
@@ -122,8 +119,16 @@ function strategy({ locale, pact }: PlanInput) {
 function named({ locale, pact }: PlanInput, kind: 'organisation' | 'project'): string[] {
   return itemsOf(pact, kind).map((item) => {
     const description = 'description' in item.data ? item.data.description : undefined;
-    return [item.title, description, ...detailLines(pact, item, locale)].filter(Boolean).join('; ');
+    return inOneSentence([item.title, description, ...detailLines(pact, item, locale)]);
   });
+}
+
+/** Parts with a semicolon between them, and no full stop before it. */
+function inOneSentence(parts: readonly (string | undefined)[]): string {
+  const filled = parts.filter((part) => part !== undefined && part !== '') as string[];
+  return filled
+    .map((part, index) => (index < filled.length - 1 ? part.trim().replace(/\.$/, '') : part))
+    .join('; ');
 }
 
 function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {

@@ -61,6 +61,7 @@ export function dateWords(patterns: DatePatterns): DateWords {
     if (each.form === 'point') return point(each.point);
     if (each.form === 'ongoing') return patterns.ongoing;
     const { from, to } = each;
+    if (from && to && point(from) === point(to)) return point(from);
     if (from && to) return patterns.between(point(from), point(to));
     return from ? patterns.from(point(from)) : to ? patterns.until(point(to)) : '';
   }

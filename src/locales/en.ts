@@ -251,7 +251,7 @@ export const en: Locale = {
     },
     'schema/value': ({ field, of, found, allowed, suggestion, limit, format }) => ({
       message: limit
-        ? `${owner(of)}: "${field}" is too ${limit.kind === 'least' ? 'small' : 'large'}: ${found || 'empty'}. The ${limit.kind} is ${limit.number}.`
+        ? `${owner(of)}: "${field}" is too ${limit.kind === 'least' ? 'small' : 'large'}: ${found || 'empty'}. The ${limit.kind === 'least' ? 'minimum' : 'maximum'} is ${limit.number}.`
         : `${owner(of)}: ${quote(found)} cannot stand after "${field}".`,
       ...(suggestion !== undefined
         ? { help: didYouMean(suggestion) }
@@ -285,14 +285,15 @@ export const en: Locale = {
       message: `A second document has "kind: pact"; the first one is in ${file}, line ${line}.`,
       help: 'Keep one of them, or move the other pact to a folder of its own.',
     }),
-    'dates/outside-period': ({ title, when, side, periodFrom, periodTo }) => ({
-      message: `${title}: ${dates.when(when)} is ${side} the time that the plan covers${
-        side === 'before'
-          ? periodFrom && `, which begins on ${dates.day(periodFrom)}`
-          : periodTo && `, which ends on ${dates.day(periodTo)}`
-      }.`,
-      help: 'Correct the date, or the period of the plan.',
-    }),
+    'dates/outside-period': ({ title, when, side, periodFrom, periodTo }) => {
+      const edge = side === 'before' ? periodFrom : periodTo;
+      const limit =
+        edge && `, which ${side === 'before' ? 'begins' : 'ends'} on ${dates.day(edge)}`;
+      return {
+        message: `${title} has a date ${side} the time that the plan covers${limit ?? ''}: ${dates.when(when)}.`,
+        help: 'Correct the date, or the period of the plan.',
+      };
+    },
     'identity/number-gap': ({ body, title, number, previousTitle, expected }) => ({
       message: `${body}: ${title} has the number ${number}, but ${expected} follows ${previousTitle}.`,
       help: 'Correct the number, or add the meeting that is missing.',
@@ -314,7 +315,7 @@ export const en: Locale = {
     'order/prepared-before': (data) =>
       data.order === 'no'
         ? {
-            message: `${data.title} takes place before the meeting that prepares it: ${list(data.meetings)}.`,
+            message: `${data.title} is dated before the meetings that prepare it: ${list(data.meetings)}.`,
             help: 'Move one of them, or take the point off that agenda.',
           }
         : {
@@ -324,7 +325,7 @@ export const en: Locale = {
                 ? 'They are on the same day: add the hours, as time: 10:00-12:00.'
                 : data.missing === 'one-day'
                   ? 'Fix the day of the one that has none, so that the meeting comes first.'
-                  : "Fix the day of each that has none, the meeting's first of all. One day alone does not decide it.",
+                  : "Fix the day of each that has none, with the meeting's the earliest. One day alone does not decide it.",
           },
     'reference/text-names-items': ({ text, title, meant }) => ({
       message: `${title === '' ? '' : `${title}: `}${quote(text)} is plain text here, so nothing follows it, though it looks like a reference.`,
@@ -385,6 +386,7 @@ export const en: Locale = {
     followOn: 'Later',
     done: 'Done',
   },
+  goalLevels: { main: 'main goal', strategic: 'strategic goal', sub: 'sub-goal' },
   rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
     const parts = [
       min !== undefined && `at least ${min} per ${per ?? 'year'}`,

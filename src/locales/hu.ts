@@ -175,7 +175,8 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
 const invisibleHelp = (code: string) =>
   `Láthatatlan jel van benne (${code}), talán Wordből került ide. Gépelje be újra.`;
 const didYouMean = (word: string) => `Erre gondolt? ${word}`;
-const owner = ({ kind, title }: Owner) => title ?? kinds[kind];
+const owner = ({ kind, title }: Owner) =>
+  title ?? kinds[kind].charAt(0).toUpperCase() + kinds[kind].slice(1);
 
 export const hu: Locale = {
   code: 'hu',
@@ -309,7 +310,7 @@ export const hu: Locale = {
       help: 'Javítsa az időpontot vagy a terv idejét.',
     }),
     'identity/number-gap': ({ body, title, number: found, previousTitle, expected }) => ({
-      message: `${body}: hézagos a számozás. ${title}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
+      message: `${body}: nem folyamatos a számozás. ${title}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
       help: 'Javítsa a számot, vagy vegye fel a hiányzó ülést.',
     }),
     'identity/unique-id': ({ id, title, firstTitle, lost }) => ({
@@ -329,7 +330,7 @@ export const hu: Locale = {
     'order/prepared-before': (data) =>
       data.order === 'no'
         ? {
-            message: `${data.title}: korábban lesz, mint az ülés, amely előkészíti: ${list(data.meetings)}.`,
+            message: `${data.title}: korábbi, mint az ülések, amelyek előkészítik: ${list(data.meetings)}.`,
             help: 'Tegye át az egyiket, vagy vegye le ezt a pontot arról a napirendről.',
           }
         : {
@@ -342,11 +343,11 @@ export const hu: Locale = {
                   : 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.',
           },
     'reference/text-names-items': ({ text, title, meant }) => ({
-      message: `${title === '' ? '' : `${title}: `}ez itt csak szöveg, ezért semmi sem követi, pedig hivatkozásnak látszik: ${quote(text)}`,
+      message: `${title === '' ? 'Ez' : `${title}: ez`} itt csak szöveg, ezért semmi sem követi, pedig hivatkozásnak látszik: ${quote(text)}`,
       help: `Ha hivatkozás, írja így: ${meant}. Ha szöveg, egészítse ki egy szóval.`,
     }),
     'reference/unknown': ({ name, relation, title, suggestion, mayBeText }) => ({
-      message: `${title === '' ? '' : `${title}: `}itt (${relation}) ez áll: ${quote(name)}, de ilyen azonosító nincs.`,
+      message: `${title === '' ? 'Itt' : `${title}: itt`} (${relation}) ez áll: ${quote(name)}, de ilyen azonosító nincs.`,
       help: suggestion
         ? `Erre gondolt? ${suggestion.id} (${suggestion.title}${suggestion.when ? `, ${dates.when(suggestion.when)}` : ''})`
         : mayBeText
@@ -354,7 +355,7 @@ export const hu: Locale = {
           : 'Javítsa az azonosítót, vagy vegye fel, amire utal.',
     }),
     'reference/unknown-name': ({ name, relation, title, suggestion }) => ({
-      message: `${title === '' ? '' : `${title}: `}itt (${relation}) ez áll: ${quote(name)}, de a paktumban senkit sem hívnak így.`,
+      message: `${title === '' ? 'Itt' : `${title}: itt`} (${relation}) ez áll: ${quote(name)}, de a paktumban senkit sem hívnak így.`,
       ...(suggestion !== undefined && { help: didYouMean(suggestion) }),
     }),
     'reference/wrong-kind': ({ name, relation, title, kind, wanted }) => ({
@@ -399,6 +400,7 @@ export const hu: Locale = {
     followOn: 'Később',
     done: 'Teljesült',
   },
+  goalLevels: { main: 'fő cél', strategic: 'stratégiai cél', sub: 'részcél' },
   rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
     const unit = units[per ?? 'year'] ?? per;
     const parts = [
@@ -406,7 +408,7 @@ export const hu: Locale = {
       max !== undefined && `legfeljebb ${max} / ${unit}`,
       every !== undefined && `ismétlődés: ${span(every)}`,
       maxGap !== undefined && `legnagyobb hézag: ${span(maxGap)}`,
-      each !== undefined && `minden alkalommal: ${each === 'meeting' ? 'ülés' : each}`,
+      each !== undefined && (each === 'meeting' ? 'minden ülésen' : `minden alkalommal: ${each}`),
     ].filter((part) => part !== false);
     return text ?? condition ?? list(parts);
   },
@@ -522,7 +524,7 @@ export const hu: Locale = {
       `${when}, a napja még nincs kitűzve. Ha kitűzik, ez a bejegyzés arra a napra húzódik össze.`,
     agenda: 'Napirend',
     expected: 'Elvárt eredmények',
-    targets: 'Célok',
+    targets: 'Célértékek',
     invited: 'Meghívottak',
     link: 'Hivatkozás',
     ledger: (events, items) => `${items} ülés és rendezvény, ${events} bejegyzés a naptárban.`,
@@ -566,8 +568,8 @@ export const hu: Locale = {
     date: 'Időpont',
     title: 'Megnevezés',
     type: 'Típus',
-    target: 'Cél',
-    targets: 'Célok',
+    target: 'Célérték',
+    targets: 'Célértékek',
     venue: 'Helyszín',
     aim: 'Cél',
     state: 'Állapot',
@@ -605,7 +607,7 @@ export const hu: Locale = {
   },
   trouble: {
     'no-pact': ({ folder }) =>
-      `Nincs paktum itt: ${folder === '.' ? 'ebben a mappában' : folder}, és a fölötte lévő mappákban sem: egyik YAML-fájlban sem áll „kind: pact”.`,
+      `Nincs paktum ebben a mappában és a fölötte lévőkben sem${folder === '.' ? '' : ` (${folder})`}. Egyik YAML-fájlban sem áll „kind: pact”.`,
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
     'no-documents': ({ path }) => `Itt nincs YAML-fájl: ${path}`,
     'cannot-read': ({ path, problem }) => `Nem olvasható: ${path} (${fileProblems[problem]})`,

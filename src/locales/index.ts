@@ -3,6 +3,7 @@ import type { Locale, Sentence } from './locale.ts';
 
 /** One line for each language; its words are loaded when they are needed. */
 const loaders = {
+  cs: async () => (await import('./cs.ts')).cs,
   en: async () => (await import('./en.ts')).en,
   hu: async () => (await import('./hu.ts')).hu,
 };

@@ -30,6 +30,7 @@ export interface Locale {
   readonly rules: { readonly [Id in RuleId]: string };
   /** What a field of an item is called. */
   readonly fields: Readonly<Record<DetailField, string>>;
+  readonly goalLevels: Readonly<Record<'main' | 'strategic' | 'sub', string>>;
   /** How often: the plan's own words, else what its fields say. */
   readonly rhythm: (rhythm: Rhythm) => string;
   /** A quantity with its comparator and unit: min. 30 persons. */

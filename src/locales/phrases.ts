@@ -67,6 +67,10 @@ function detailText(
     }
     case 'done':
       return doneText(value, locale);
+    case 'level':
+      return item.kind === 'goal'
+        ? locale.goalLevels[value as keyof Locale['goalLevels']]
+        : String(value);
     default: {
       const names = item.references
         .filter(({ path }) => path[0] === field)
