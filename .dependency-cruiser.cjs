@@ -27,6 +27,7 @@ const libraries = {
   handlebars: ['documents'],
   chalk: ['reporters', 'paktum-command'],
   'string-width': ['tables'],
+  'csv-stringify': ['tables'],
   'fastest-levenshtein': ['model'],
   '@oclif/core': ['commands', 'paktum-command', 'main'],
 };

@@ -585,6 +585,24 @@ export const cs: Locale = {
       ])}.`,
     indicatorCount: (indicators) => `${count(indicators, notJudged)}.`,
   },
+  list: {
+    none: 'Nic takového v plánu není.',
+    columns: {
+      id: 'Id',
+      number: 'Číslo',
+      title: 'Název',
+      date: 'Datum',
+      earliest: 'Nejdříve',
+      latest: 'Nejpozději',
+      state: 'Stav',
+      body: 'Orgán',
+      owner: 'Odpovídá',
+      target: 'Cílová hodnota',
+      file: 'Soubor',
+      line: 'Řádek',
+    },
+    separator: ';',
+  },
   feed: {
     name: (pact) => pact,
     description: (pact) => `Jednání a akce: ${pact}`,
@@ -689,6 +707,12 @@ export const cs: Locale = {
     'not-a-duration': ({ text }) => `${quote(text)} není počet dní. Napište například 30d.`,
     'unknown-language': ({ language, known }) =>
       `Jazyk ${quote(language)} program nezná. Zná tyto: ${list(known)}.`,
+    'unknown-kind': ({ kind, known, suggestion }) =>
+      `Takový druh položek neexistuje: ${quote(kind)}. ${suggestion ? didYouMean(suggestion) : `Známé druhy: ${list(known)}.`}`,
+    'unknown-id': ({ id, suggestion }) =>
+      `V paktu nic nemá id ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'unknown-state': ({ known, state }) =>
+      `Takový stav neexistuje: ${quote(state)}. Známé stavy: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `Pravidlo ${quote(rule)} neexistuje. ${suggestion ? didYouMean(suggestion) : 'Všechna vypíše: paktum explain'}`,
     'unknown-report': ({ report, known }) =>

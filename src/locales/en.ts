@@ -499,6 +499,24 @@ export const en: Locale = {
     indicatorCount: (number) =>
       `${count(number, 'indicator is', 'indicators are')} not judged yet.`,
   },
+  list: {
+    none: 'Nothing fits.',
+    columns: {
+      id: 'Id',
+      number: 'Number',
+      title: 'Title',
+      date: 'Date',
+      earliest: 'Earliest',
+      latest: 'Latest',
+      state: 'State',
+      body: 'Body',
+      owner: 'Owner',
+      target: 'Target',
+      file: 'File',
+      line: 'Line',
+    },
+    separator: ',',
+  },
   feed: {
     name: (pact) => pact,
     description: (pact) => `Meetings and events: ${pact}`,
@@ -603,6 +621,12 @@ export const en: Locale = {
     'not-a-duration': ({ text }) => `${quote(text)} is not a number of days. Write it as 30d.`,
     'unknown-language': ({ language, known }) =>
       `The language ${quote(language)} is not known. Known: ${list(known)}.`,
+    'unknown-kind': ({ kind, known, suggestion }) =>
+      `There is no kind ${quote(kind)} of items. ${suggestion ? didYouMean(suggestion) : `Known: ${list(known)}.`}`,
+    'unknown-id': ({ id, suggestion }) =>
+      `Nothing in the pact has the id ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'unknown-state': ({ known, state }) =>
+      `There is no state ${quote(state)}. Known: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `There is no rule ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : '"paktum explain" lists them all.'}`,
     'unknown-report': ({ report, known }) =>

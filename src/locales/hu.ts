@@ -515,6 +515,24 @@ export const hu: Locale = {
       ])}.`,
     indicatorCount: (count) => `${count} indikátor megítélése még hiányzik.`,
   },
+  list: {
+    none: 'Nincs ilyen tétel.',
+    columns: {
+      id: 'Azonosító',
+      number: 'Szám',
+      title: 'Megnevezés',
+      date: 'Időpont',
+      earliest: 'Legkorábban',
+      latest: 'Legkésőbb',
+      state: 'Állapot',
+      body: 'Testület',
+      owner: 'Felelős',
+      target: 'Célérték',
+      file: 'Fájl',
+      line: 'Sor',
+    },
+    separator: ';',
+  },
   feed: {
     name: (pact) => pact,
     description: (pact) => `Ülések és rendezvények: ${pact}`,
@@ -618,6 +636,12 @@ export const hu: Locale = {
     'not-a-duration': ({ text }) => `Ez nem napok száma: ${quote(text)}. Írja így: 30d.`,
     'unknown-language': ({ language, known }) =>
       `Ismeretlen nyelv: ${quote(language)}. Ismert: ${list(known)}.`,
+    'unknown-kind': ({ kind, known, suggestion }) =>
+      `Nincs ilyen fajta tétel: ${quote(kind)}. ${suggestion ? didYouMean(suggestion) : `Ismert: ${list(known)}.`}`,
+    'unknown-id': ({ id, suggestion }) =>
+      `A paktumban nincs ilyen azonosító: ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'unknown-state': ({ known, state }) =>
+      `Nincs ilyen állapot: ${quote(state)}. Ismert: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `Nincs ilyen szabály: ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : 'Mindet felsorolja: paktum explain'}`,
     'unknown-report': ({ report, known }) =>

@@ -42,6 +42,7 @@ export interface Locale {
   readonly verbs: Readonly<Record<Verb, string>>;
   readonly validate: ValidateWords;
   readonly check: CheckWords;
+  readonly list: ListWords;
   readonly feed: FeedWords;
   readonly report: ReportWords;
   readonly trouble: TroubleWords;
@@ -90,6 +91,29 @@ export interface CheckWords {
   }) => string;
   readonly indicatorCount: (count: number) => string;
 }
+
+export interface ListWords {
+  readonly none: string;
+  /** Heads of the columns of a CSV file. */
+  readonly columns: Readonly<Record<ListColumn, string>>;
+  /** The separator that a spreadsheet in this language expects. */
+  readonly separator: ',' | ';';
+}
+
+/** What a CSV file of items holds, in this order. */
+export type ListColumn =
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'date'
+  | 'earliest'
+  | 'latest'
+  | 'state'
+  | 'body'
+  | 'owner'
+  | 'target'
+  | 'file'
+  | 'line';
 
 export interface FeedWords {
   readonly name: (pact: string) => string;

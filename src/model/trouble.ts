@@ -21,6 +21,14 @@ export type TroubleReason =
       readonly language: string;
       readonly known: readonly string[];
     }
+  | {
+      readonly code: 'unknown-kind';
+      readonly kind: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | { readonly code: 'unknown-id'; readonly id: string; readonly suggestion?: string }
+  | { readonly code: 'unknown-state'; readonly state: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly suggestion?: string }
   | { readonly code: 'unknown-report'; readonly report: string; readonly known: readonly string[] };
 

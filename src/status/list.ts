@@ -1,0 +1,104 @@
+import type { Item, ItemKind } from '../model/item.ts';
+import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
+import type { Day } from '../model/when/day.ts';
+import { unknownSpan } from '../model/when/span.ts';
+import { type ItemState, type State, statesOn } from './state.ts';
+
+/** What can be listed, and the kind of its items. */
+export const listedKinds = {
+  meetings: 'meeting',
+  events: 'event',
+  actions: 'action',
+  outputs: 'output',
+  indicators: 'indicator',
+  decisions: 'decision',
+  reports: 'report',
+  bodies: 'body',
+  organisations: 'organisation',
+  goals: 'goal',
+  priorities: 'priority',
+  problems: 'problem',
+  sections: 'section',
+} as const satisfies Record<string, ItemKind>;
+export type ListedKind = keyof typeof listedKinds;
+
+/** An item in a list; things that have no deadline have no state. */
+export type ListedItem = Omit<ItemState, 'state'> & { readonly state?: State };
+
+export interface ListFilter {
+  /** Items of the body with this id. */
+  readonly body?: string;
+  /** Items that may lie on or after this day, or on or before that one; undated ones do not. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly state?: string;
+  /** An organisation or body, by id or name. */
+  readonly owner?: string;
+  /** The section with this id, and all below it. */
+  readonly pillar?: string;
+}
+
+/** The items of a kind that pass the filter, by date, undated ones last. */
+export function listItems(
+  pact: Pact,
+  kind: ListedKind,
+  day: Day,
+  filter: ListFilter,
+): readonly ListedItem[] {
+  const states = new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
+  return itemsOf(pact, listedKinds[kind])
+    .map((item) => states.get(item) ?? withoutState(pact, item))
+    .filter((listed) => passes(pact, listed, filter))
+    .map((listed, index) => ({ listed, index }))
+    .sort((a, b) => compareDates(a.listed, b.listed) || a.index - b.index)
+    .map(({ listed }) => listed);
+}
+
+function withoutState(pact: Pact, item: Item): ListedItem {
+  const span = pact.planned.get(item) ?? unknownSpan;
+  return { item, span, ...(item.when && { when: shownWhen(pact, item.when) }) };
+}
+
+function passes(pact: Pact, listed: ListedItem, filter: ListFilter): boolean {
+  const { body, from, owner, pillar, state, to } = filter;
+  const { item, span } = listed;
+  return (
+    (state === undefined || listed.state === state) &&
+    (from === undefined || (span.end.latest !== undefined && span.end.latest >= from)) &&
+    (to === undefined || (span.start.earliest !== undefined && span.start.earliest <= to)) &&
+    (body === undefined || names(pact, item, 'body', body)) &&
+    (owner === undefined || names(pact, item, 'owner', owner)) &&
+    (pillar === undefined || isInSection(pact, item, pillar))
+  );
+}
+
+/** Whether an item, or the one around it, names something in a field, by id or by name. */
+function names(pact: Pact, item: Item, relation: string, name: string): boolean {
+  const meant = pact.byId.get(name.toLowerCase());
+  const isNamed = item.references.some(
+    (reference) =>
+      reference.relation === relation &&
+      (reference.name.toLowerCase() === name.toLowerCase() ||
+        (meant !== undefined && pact.byId.get(reference.name.toLowerCase()) === meant) ||
+        (meant !== undefined && reference.name === meant.title)),
+  );
+  return isNamed || (item.parent !== undefined && names(pact, item.parent, relation, name));
+}
+
+function isInSection(pact: Pact, item: Item, id: string, seen = new Set<Item>()): boolean {
+  if (item.id.toLowerCase() === id.toLowerCase()) return true;
+  if (seen.has(item)) return false;
+  seen.add(item);
+  const above = item.references.filter(
+    ({ relation }) => relation === 'section' || relation === 'in',
+  );
+  const around = above.flatMap(({ name }) => pact.byId.get(name.toLowerCase()) ?? []);
+  return [...around, ...(item.parent ? [item.parent] : [])].some((each) =>
+    isInSection(pact, each, id, seen),
+  );
+}
+
+function compareDates(a: ListedItem, b: ListedItem): number {
+  const key = ({ span }: ListedItem) => span.end.latest ?? span.start.earliest ?? '9999-12-31';
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
