@@ -24,7 +24,7 @@ rmSync(new URL(`../${out}`, import.meta.url), { recursive: true, force: true });
 mkdirSync(new URL(`../${out}`, import.meta.url), { recursive: true });
 
 step(
-  'Does the plan hold together? It contradicts itself, so there are findings.',
+  'Does the plan hold together? It leaves things open, so there are findings.',
   ['validate', ...pact],
   true,
 );

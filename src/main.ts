@@ -33,5 +33,6 @@ function aboutUnknownCommand(words: readonly string[], root: string): string {
 /** A reader such as `head` may close the pipe before everything is written. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`paktum: ${inOneLine(error.message)}\n`);
+  process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planDocument } from '../src/documents/plan.ts';
+import { documents } from '../src/documents/index.ts';
 import { calendarEntries } from '../src/feeds/entry.ts';
 import { toICalendar } from '../src/feeds/ical.ts';
 import { languages, loadLocale } from '../src/locales/index.ts';
@@ -33,10 +33,10 @@ describe.each(examples)('%s', (example) => {
     await expect(await toICalendar(entries, pact, locale)).toMatchFileSnapshot(
       golden(example, `all.${language}.ics`),
     );
-    const template = readTemplate('plan.md.hbs');
-    await expect(planDocument({ pact, locale, template })).toMatchFileSnapshot(
-      golden(example, `plan.${language}.md`),
-    );
+    for (const [name, { template, write }] of Object.entries(documents)) {
+      const text = write({ pact, locale, template: readTemplate(template) });
+      await expect(text).toMatchFileSnapshot(golden(example, `${name}.${language}.md`));
+    }
   });
 
   it.each(languages)('stands like this on a day, in %s', async (language) => {

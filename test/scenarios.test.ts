@@ -127,7 +127,9 @@ it.concurrent('a feed on standard output has the bytes of the file', async ({ ex
   const run = (out: string) =>
     runIn(folder, { args: ['export', 'ical', '--out', out], cwd: '.', env: {} });
   const printed = await run('-');
-  expect(printed).toMatchObject({ exit: 0, stderr: '', written: [] });
+  expect(printed).toMatchObject({ exit: 0, written: [] });
+  // What is left out is said beside the feed.
+  expect(printed.stderr).toMatch(/^paktum: .+: belső; .+\n$/);
   expect(await run('public')).toMatchObject({ exit: 0, stderr: '', written: ['public/all.ics'] });
   expect(printed.stdout).toBe(readFileSync(join(folder, 'public', 'all.ics'), 'utf8'));
   expect(printed.stdout).toMatch(/^BEGIN:VCALENDAR\r\n(?:.+\r\n)+END:VCALENDAR\r\n$/);

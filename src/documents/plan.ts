@@ -5,6 +5,7 @@ import type { Quantity, Targets } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Item, sameId } from '../model/item.ts';
 import { actualSpan, itemsOf, type Pact, resolveReference, shownWhen } from '../model/pact.ts';
+import { cancelledOn, recordsOf } from '../model/record.ts';
 import { before, type Order } from '../model/when/before.ts';
 import type { Day } from '../model/when/day.ts';
 import type { ItemState } from '../status/state.ts';
@@ -64,7 +65,7 @@ export function planData(input: PlanInput) {
       state: stateText(report, input),
       details: detailLines(pact, report, locale).join('; '),
     })),
-    indicators: itemsOf(pact, 'indicator').map(indicatorData),
+    indicators: itemsOf(pact, 'indicator').map((each) => indicatorData(each, locale)),
   };
 }
 
@@ -169,8 +170,8 @@ function occasionData(item: Item<'meeting' | 'event'>, input: PlanInput) {
   const { aim, targets, venue } = item.data;
   return {
     title: item.title,
-    date: dateText(item, input),
-    dayNotFixed: !hasDay(pact, item),
+    date: occasionText(item, input),
+    dayNotFixed: cancelledOn(item) === undefined && !hasDay(pact, item),
     venue:
       typeof venue === 'string'
         ? venue
@@ -188,9 +189,11 @@ function occasionData(item: Item<'meeting' | 'event'>, input: PlanInput) {
 /** Targets of all events by name: a minimum of each adds up to a minimum of all. */
 function totals(events: readonly Item<'event'>[], locale: Locale): string[] {
   const sums = new Map<string, { value: number; isLeast: boolean; unit: string | undefined }>();
-  for (const { data } of events)
+  for (const { data } of events.filter((event) => cancelledOn(event) === undefined))
     for (const [name, quantity] of Object.entries((data.targets ?? {}) as Targets)) {
       const { min, unit, value } = asQuantity(quantity as Quantity);
+      // Roughly so many, or at the most, cannot be added up.
+      if (value === undefined && min === undefined) continue;
       const sum = sums.get(name) ?? { value: 0, isLeast: false, unit: undefined };
       sums.set(name, {
         value: sum.value + (value ?? min ?? 0),
@@ -288,13 +291,20 @@ function quantityTexts({ data }: Item<'output' | 'action'>, locale: Locale): str
   ];
 }
 
-function indicatorData({ data, title }: Item<'indicator'>) {
+function indicatorData({ data, title }: Item<'indicator'>, locale: Locale) {
   const { baseline, target, unit } = data;
+  const figure = ({ max, min, text, value }: Exclude<Quantity, number>) =>
+    locale.quantity({
+      ...(max !== undefined && { max }),
+      ...(min !== undefined && { min }),
+      ...(text !== undefined && { text }),
+      ...(value !== undefined && { value }),
+    });
   return {
     title,
     unit: unit ?? '',
-    baseline: baseline?.value ?? baseline?.text ?? '',
-    target: target?.value ?? target?.min ?? target?.max ?? target?.text ?? '',
+    baseline: baseline ? figure(baseline as Exclude<Quantity, number>) : '',
+    target: target ? figure(target as Exclude<Quantity, number>) : '',
   };
 }
 
@@ -305,6 +315,22 @@ function numbered({ data, title }: Item<'action' | 'output' | 'section'>): strin
 function dateText({ when }: Item, { locale, pact }: PlanInput): string {
   if (!when) return '';
   return locale.dates.when(shownWhen(pact, when), (id) => nameOf(pact, id));
+}
+
+/** When it took place, where that is recorded; else the plan, with its hours. */
+function occasionText(item: Item<'meeting' | 'event'>, input: PlanInput): string {
+  const { locale, pact } = input;
+  const { end, start } = actualSpan(pact, item);
+  const days = [start.earliest, end.latest].filter((day) => day !== undefined);
+  const isRecorded = recordsOf(item).length > 0;
+  const held = [...new Set(days)].map(locale.dates.day).join(' – ');
+  return [
+    isRecorded ? held : dateText(item, input),
+    item.data.time ?? '',
+    cancelledOn(item) === undefined ? '' : locale.report.states.cancelled,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function stateText(item: Item, { asOf, locale }: PlanInput): string {

@@ -1,9 +1,10 @@
 import type { Locale } from '../locales/locale.ts';
 import { inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
 import type { Item } from '../model/item.ts';
-import { actualSpan, itemsOf, type Pact } from '../model/pact.ts';
-import { cancelledOn } from '../model/record.ts';
+import { actualSpan, itemsOf, type Pact, resolveReference } from '../model/pact.ts';
+import { cancelledOn, recordsOf } from '../model/record.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
+import { type Span, stretchSpan } from '../model/when/span.ts';
 
 /** Why an item is in no calendar. */
 export type LeftOut = 'no-date' | 'too-coarse' | 'internal';
@@ -42,17 +43,38 @@ export function calendarEntries(pact: Pact, locale: Locale): Entries {
   const leftOut: { item: Item; reason: LeftOut }[] = [];
   const occasions = new Set<Item>([...itemsOf(pact, 'meeting'), ...itemsOf(pact, 'event')]);
   for (const item of pact.items.filter((each) => occasions.has(each))) {
-    const entry = toEntry(pact, item as Item<'meeting' | 'event'>, locale);
-    if (typeof entry === 'string') leftOut.push({ item, reason: entry });
-    else entries.push(entry);
+    const occasion = item as Item<'meeting' | 'event'>;
+    const spans = occasionsOf(pact, occasion);
+    for (const [index, span] of spans.entries()) {
+      const entry = toEntry(pact, occasion, span, locale);
+      if (typeof entry === 'string') leftOut.push({ item, reason: entry });
+      else entries.push(index === 0 ? entry : { ...entry, uid: `${index + 1}.${entry.uid}` });
+    }
   }
   return { entries, leftOut };
 }
 
-function toEntry(pact: Pact, item: Item<'meeting' | 'event'>, locale: Locale): Entry | LeftOut {
+/** A list of dates means all of them: an entry for each, as long as there is no record. */
+function occasionsOf(pact: Pact, item: Item): readonly Span[] {
+  const whole = actualSpan(pact, item);
+  const { when } = item;
+  if (!when?.isList || recordsOf(item).length > 0) return [whole];
+  const { endTime, startTime } = whole;
+  return when.stretches.map((stretch) => ({
+    ...stretchSpan(stretch, when),
+    ...(startTime && { startTime }),
+    ...(endTime && { endTime }),
+  }));
+}
+
+function toEntry(
+  pact: Pact,
+  item: Item<'meeting' | 'event'>,
+  { end, endTime, start, startTime }: Span,
+  locale: Locale,
+): Entry | LeftOut {
   const { data } = item;
-  if (data.visibility === 'internal') return 'internal';
-  const { end, endTime, start, startTime } = actualSpan(pact, item);
+  if (data.visibility === 'internal' || isOfInternalBody(pact, item)) return 'internal';
   if (start.earliest === undefined || end.latest === undefined) return 'no-date';
   const isTentative = start.earliest !== start.latest || end.earliest !== end.latest;
   if (isTentative && daysBetween(start.earliest, end.latest) >= longestTentative)
@@ -62,7 +84,7 @@ function toEntry(pact: Pact, item: Item<'meeting' | 'event'>, locale: Locale): E
   return {
     uid: `${firstId(item)}@${pact.head.id}.paktum`,
     title: titleText(item, { isTentative, isCancelled }, locale),
-    description: describe(pact, item, isTentative, locale),
+    description: describe(pact, item, isTentative && !isCancelled, locale),
     firstDay: start.earliest,
     lastDay: end.latest,
     isTentative,
@@ -73,6 +95,18 @@ function toEntry(pact: Pact, item: Item<'meeting' | 'event'>, locale: Locale): E
     ...(!isTentative && startTime && { startTime }),
     ...(!isTentative && endTime && { endTime }),
   };
+}
+
+/** What only internal bodies do is internal, unless the item says otherwise. */
+function isOfInternalBody(pact: Pact, item: Item<'meeting' | 'event'>): boolean {
+  if (item.data.visibility === 'public') return false;
+  const bodies = item.references
+    .filter(({ relation }) => relation === 'body')
+    .flatMap((reference) => resolveReference(pact, reference));
+  return (
+    bodies.length > 0 &&
+    bodies.every(({ data }) => 'visibility' in data && data.visibility === 'internal')
+  );
 }
 
 /** A calendar must recognise an item that was given another id. */

@@ -48,7 +48,7 @@ function eventData(entry: Entry, timezone: string, issued: Day): ICalEventData {
   return {
     id: entry.uid,
     summary: flat(entry.title),
-    description: clean(description),
+    ...(description !== '' && { description: clean(description) }),
     stamp,
     lastModified: stamp,
     sequence: entry.sequence,
@@ -84,7 +84,11 @@ function zoned(day: Day, time: string, timezone: string): TZDate {
 async function timeZoneBlock(timezone: string): Promise<string> {
   const { tzlib_get_ical_block } = await import('timezones-ical-library');
   const block = [tzlib_get_ical_block(timezone)].flat()[0] ?? '';
-  return block.replace(/^LAST-MODIFIED:.*\r?\n/gm, '');
+  // The library knows a zone under its present name; entries have the pact's.
+  return block
+    .replace(/^LAST-MODIFIED:.*\r?\n/gm, '')
+    .replace(/^(TZID|X-LIC-LOCATION):.*$/gm, (_, name) => `${name}:${timezone}\r`)
+    .replaceAll('\r\r', '\r');
 }
 
 /**

@@ -9,6 +9,7 @@ const problems: Readonly<Record<string, FileProblem>> = {
   EEXIST: 'is-no-folder',
   ENOTDIR: 'is-no-folder',
   ENOENT: 'is-missing',
+  ELOOP: 'is-missing',
   ENOSPC: 'no-space',
 };
 

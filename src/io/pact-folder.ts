@@ -1,12 +1,4 @@
-import {
-  accessSync,
-  constants,
-  type Dirent,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../model/finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -14,7 +6,7 @@ import { Trouble } from '../model/trouble.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** A document that says whose plan it is, before anybody knows whether it can be read. */
-const headLine = /(?:^|[{,\s])["']?kind["']?\s*:\s*["']?pact["']?\s*(?:$|[#,}\s])/m;
+const headLine = /^(?:\{.*[\s{,])?["']?kind["']?\s*:\s*["']?pact["']?\s*(?:[,}#].*)?$/m;
 const planLine = /^(?:paktum|kind)\s*:/m;
 const anything = /(?:)/;
 
@@ -28,8 +20,7 @@ export function findPactFolder(path: string): string {
   const isFolder = statSync(path).isDirectory();
   const start = isFolder ? resolve(path) : dirname(resolve(path));
   for (let folder = start; ; folder = dirname(folder)) {
-    // A folder above that nobody may look into is not the pact's.
-    if ((folder === start || mayLookInto(folder)) && holds(folder, headLine)) return folder;
+    if (folder === start ? holds(folder, headLine) : mayHold(folder)) return folder;
     if (folder === dirname(folder)) break;
   }
   const isNamed = shown(path) !== '.';
@@ -82,19 +73,24 @@ function entries(folder: string): Dirent[] {
   return orTrouble(folder, () => readdirSync(folder, { withFileTypes: true }));
 }
 
-function mayLookInto(folder: string): boolean {
+/** What nobody may read in a folder above is not the pact's. */
+function mayHold(folder: string): boolean {
   try {
-    accessSync(folder, constants.R_OK | constants.X_OK);
-    return true;
+    return holds(folder, headLine);
   } catch (error) {
-    if (fileProblem(error) === 'no-permission') return false;
+    if (error instanceof Trouble && error.reason.code === 'cannot-read') return false;
     throw error;
   }
 }
 
 /** A link to a file is as good as the file; one that leads nowhere is none. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (fileProblem(error) === 'is-missing') return false;
+    throw error;
+  }
 }
 
 function isYaml(name: string): boolean {

@@ -30,10 +30,12 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
   const byId = new Map<string, Item>();
   const series = new Map<string, Item[]>();
   const copies = new Set<Item>();
+  const doubled = new Set<string>();
   for (const item of items) {
     const id = item.id.toLowerCase();
     const first = byId.get(id);
     if (first && first.kind === item.kind && first.title === item.title) copies.add(item);
+    else if (first) doubled.add(id);
     if (id !== '' && !first) byId.set(id, item);
     const name = 'series' in item.data ? item.data.series?.toLowerCase() : undefined;
     if (name !== undefined) series.set(name, [...(series.get(name) ?? []), item]);
@@ -47,6 +49,7 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
     byId,
     series,
     copies,
+    doubled,
     periods,
     faulty: readFaulty(loaded),
     unread: new Set(loaded.flatMap(({ unread }) => unread)),
@@ -104,6 +107,9 @@ function nameMeetings(items: readonly Item[], byId: ReadonlyMap<string, Item>): 
   }
 }
 
+/** Far more than a plan that people made; beyond it a date counts as unknown. */
+const longestChain = 500;
+
 /** Works out when each item is planned, following "after" and "at"; a circle is unknown. */
 function planItems(pact: Pact & { planned: Map<Item, Span> }, headDocument: PlanDocument): void {
   const underWay = new Set<Item>();
@@ -119,7 +125,7 @@ function planItems(pact: Pact & { planned: Map<Item, Span> }, headDocument: Plan
   function plan(item: Item): Span {
     const known = pact.planned.get(item);
     if (known) return known;
-    if (!item.when || underWay.has(item)) return unknownSpan;
+    if (!item.when || underWay.has(item) || underWay.size > longestChain) return unknownSpan;
     underWay.add(item);
     const period = pact.periods.get(item.document) ?? pact.periods.get(headDocument);
     const planStart = period?.start.earliest;
@@ -145,5 +151,6 @@ function timesOf(item: Item): Pick<Span, 'startTime' | 'endTime'> {
 }
 
 function daysOf(list: PactDocument['rest-days']): Day[] {
-  return (list ?? []).map((each) => (typeof each === 'string' ? each : each.date));
+  // A day that could not be read has left a gap.
+  return (list ?? []).flatMap((each) => (typeof each === 'string' ? each : (each?.date ?? [])));
 }

@@ -150,9 +150,10 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
   const field = String(path.findLast((step) => typeof step === 'string') ?? 'kind');
   const of = ownerOf(spot, path.slice(0, -1));
   const role = nodes.findLast((each) => each['x-role'] !== undefined);
-  const isPart = role !== undefined && typeof value !== 'object' && error.keyword === 'pattern';
+  const isPart = role === node || (role === nodes.at(-2) && isDatePart(path.at(-1)));
+  const isWrongDate = isPart && typeof value !== 'object' && error.keyword === 'pattern';
   const isEmpty = role === node && ['minItems', 'minProperties'].includes(error.keyword);
-  if (role && (isPart || isEmpty)) {
+  if (role && (isWrongDate || isEmpty)) {
     const code = isEmpty ? 'empty' : 'unreadable';
     return { rule: 'schema/date', data: { code, text: found, suggestions: [], of } };
   }
@@ -172,6 +173,9 @@ function explainValue(spot: Spot, error: ErrorObject): Explained {
       },
     };
   }
+  const ownFormat = formatOfDefinition[definitionName(node) ?? ''];
+  if (error.keyword === 'type' && typeof value === 'number' && ownFormat && field !== 'time')
+    return { rule: 'schema/value', data: { field, of, found, format: ownFormat } };
   if (error.keyword === 'type') {
     const expected = [error.params['type'] as string | string[]].flat().map(toValueType);
     const suggestion = suggestValue(field, value, found, expected);
@@ -234,6 +238,11 @@ function formatOf(node: SchemaNode | undefined, field: string): ValueFormat {
   return formatOfDefinition[definitionName(node) ?? ''] ?? formatOfField[field] ?? 'text';
 }
 
+/** Entries of a list of dates, and the fields of a date that are dates themselves. */
+function isDatePart(step: string | number | undefined): boolean {
+  return typeof step === 'number' || ['when', 'between', 'during', 'starting'].includes(step ?? '');
+}
+
 function limitOf({ keyword, params }: ErrorObject) {
   const number = Number(params['limit']);
   if (keyword.startsWith('min')) return { kind: 'least', number } as const;
@@ -252,7 +261,7 @@ function suggestValue(
     return field === 'time' ? asTime(found) : `"${found}"`;
   if (typeof value !== 'string') return undefined;
   if (expected.includes('number') || expected.includes('integer')) {
-    const number = /^\D{0,12}?(\d+(?:[.,]\d+)?)(?:\s*\D.*)?$/.exec(value)?.[1];
+    const number = /^(\d+(?:[.,]\d{1,2})?)\s*\D*$/.exec(value)?.[1];
     return number?.replace(',', '.');
   }
   return undefined;

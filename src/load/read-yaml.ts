@@ -146,14 +146,16 @@ function problemsOf(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
     });
   if (/ #[^\s#!]/.test(file.text)) problems.push(...commentsInText(file, yaml));
   const linesTold = new Set<number>();
-  for (const error of [...yaml.errors, ...yaml.warnings]) {
+  const errors = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of errors) {
     const problem = problemOf(file, yaml, error);
     const { line } = placeOf(file, error.pos);
     // What follows on the same line is mostly a consequence.
     if (linesTold.has(line) || linesTold.has(problem.place.line)) continue;
     linesTold.add(line).add(problem.place.line);
     problems.push(problem);
-    if (problem.rule === 'syntax/yaml' && problem.data.code.startsWith('OPEN_')) break;
+    // What comes after a broken structure is mostly a consequence of it.
+    if (problem.rule === 'syntax/yaml' && !standsAlone.has(problem.data.code)) break;
   }
   return problems;
 }
@@ -175,6 +177,14 @@ function commentsInText(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
   });
   return problems;
 }
+
+/** Mistakes after which the rest of the document is read as it was meant. */
+const standsAlone: ReadonlySet<string> = new Set([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'TAG_RESOLVE_FAILED',
+]);
 
 function problemOf(file: YamlFile, yaml: Document.Parsed, error: YAMLError): LoadProblem {
   const [start, end] = error.pos;

@@ -583,7 +583,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","array"],"pattern":"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$","items":{"type":"string","pattern":"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"}};
+const schema20 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","array"],"minItems":1,"pattern":"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$","items":{"type":"string","pattern":"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -611,12 +611,8 @@ errors++;
 }
 }
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -625,14 +621,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -851,9 +861,9 @@ return errors === 0;
 
 const schema23 = {"type":"object","title":"Action","description":"What is done; without outputs it is its own output.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"section":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"outputs":{"type":"array","title":"Outputs","description":"What it delivers.","items":{"$ref":"#/definitions/output"}},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"rhythm":{"$ref":"#/definitions/rhythms"},"target":{"$ref":"#/definitions/quantity"},"split":{"$ref":"#/definitions/split"},"targets":{"$ref":"#/definitions/targets"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"projects":{"$ref":"#/definitions/references"},"targetGroups":{"$ref":"#/definitions/references"},"reactsTo":{"$ref":"#/definitions/references"},"includes":{"$ref":"#/definitions/references"},"uses":{"$ref":"#/definitions/references"},"alternatives":{"$ref":"#/definitions/references"},"needs":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"condition":{"$ref":"#/definitions/text"},"followOn":{"$ref":"#/definitions/followOn"},"budget":{"type":"object","title":"Budget","description":"Money set aside for it.","additionalProperties":false,"properties":{"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"source":{"$ref":"#/definitions/text"}},"required":["amount"]},"venue":{"$ref":"#/definitions/venue"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"action"};
 const schema24 = {"type":"object","title":"Output","description":"Something that will be there, with its own deadline.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"rhythm":{"$ref":"#/definitions/rhythms"},"target":{"$ref":"#/definitions/quantity"},"split":{"$ref":"#/definitions/split"},"targets":{"$ref":"#/definitions/targets"},"includes":{"$ref":"#/definitions/references"},"alternatives":{"$ref":"#/definitions/references"},"followOn":{"$ref":"#/definitions/followOn"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"venue":{"$ref":"#/definitions/venue"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"output"};
-const schema25 = {"title":"Due","description":"There by its last day. A list means all of them.","type":["string","integer","array","object"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
+const schema25 = {"title":"Due","description":"There by its last day. A list means all of them.","type":["string","integer","array","object"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
 const pattern16 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$", "u");
-const pattern20 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$", "u");
+const pattern20 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$", "u");
 const pattern23 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$", "u");
 const schema26 = {"title":"Quantity","description":"A number, or an object: { min: 30, unit: persons }.","type":["number","object"],"additionalProperties":false,"minProperties":1,"properties":{"value":{"type":"number","title":"Value","description":"Exactly so many."},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"about":{"type":"number","title":"About","description":"Roughly so many."},"unit":{"$ref":"#/definitions/text"},"per":{"type":"string","title":"Per","description":"The quantity is wanted for each occurrence, or in each year.","enum":["occurrence","year","half-year","quarter","month"]},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}};
 const schema27 = {"title":"Split","description":"Numbers under names of your own: { women: 12, men: 20 }.","type":"object","minProperties":1,"additionalProperties":{"type":"number"}};
@@ -1243,7 +1253,7 @@ if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1420,7 +1430,7 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Date","description":"Takes place. A list means all of them; { between } is some day in a span.","type":["string","integer","array","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
+const schema30 = {"title":"Date","description":"Takes place. A list means all of them; { between } is some day in a span.","type":["string","integer","array","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
 const pattern25 = new RegExp("^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1566,7 +1576,7 @@ if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1743,7 +1753,7 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"title":"Period","description":"Goes on, from a start to an end that may be open.","type":["string","integer","array","object"],"x-role":"period","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
+const schema31 = {"title":"Period","description":"Goes on, from a start to an end that may be open.","type":["string","integer","array","object"],"x-role":"period","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1888,7 +1898,7 @@ if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2820,14 +2830,15 @@ validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"title":"Completion","description":"The day of completion, or an object; the day may be unknown.","type":["string","integer","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}}};
-const schema40 = {"title":"Day of a record","description":"The day or span of days on which it took place, as exactly as it is known.","type":["string","integer"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"};
+const schema39 = {"title":"Completion","description":"The day of completion, or an object; the day may be unknown. A list of dates has a list of records.","type":["string","integer","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/completionOnce"}};
+const schema40 = {"title":"Record of one completion","description":"The day of completion, or an object; the day may be unknown.","type":["string","integer","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}}};
+const schema41 = {"title":"Day of a record","description":"The day or span of days on which it took place, as exactly as it is known.","type":["string","integer"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be string,integer"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2848,20 +2859,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","title":"Evidence","description":"Proofs.","items":{"$ref":"#/definitions/evidence"}};
-const schema42 = {"type":"object","title":"Evidence","description":"One proof, without names of persons.","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/word"},"ref":{"$ref":"#/definitions/text"},"kept":{"$ref":"#/definitions/text"},"file":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"}},"required":["kind"]};
-const schema43 = {"title":"Word","description":"One word, small letters, with hyphens.","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
-const pattern48 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema42 = {"type":"array","title":"Evidence","description":"Proofs.","items":{"$ref":"#/definitions/evidence"}};
+const schema43 = {"type":"object","title":"Evidence","description":"One proof, without names of persons.","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/word"},"ref":{"$ref":"#/definitions/text"},"kept":{"$ref":"#/definitions/text"},"file":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"}},"required":["kind"]};
+const schema44 = {"title":"Word","description":"One word, small letters, with hyphens.","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
+const pattern49 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern48.test(data)){
+if(!pattern49.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2882,12 +2893,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2914,8 +2925,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate179(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -2954,19 +2965,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate178(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -2981,16 +2992,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,integer,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be string,integer,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3035,8 +3046,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3078,8 +3089,136 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate26(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,integer,object,array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate171(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "date") || (key0 === "recorded")) || (key0 === "value")) || (key0 === "split")) || (key0 === "results")) || (key0 === "by")) || (key0 === "evidence")) || (key0 === "text"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.recorded !== undefined){
+if(!(validate34(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.value !== undefined){
+let data3 = data.value;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.results !== undefined){
+if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -3094,13 +3233,13 @@ validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"}}};
+const schema45 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3163,19 +3302,19 @@ errors = vErrors.length;
 }
 }
 }
-validate189.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"array","title":"Moves","description":"Changes of the date, oldest first.","items":{"$ref":"#/definitions/move"}};
-const schema46 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
-const schema47 = {"title":"Former date","description":"The date as it stood before, in the forms of the field it stood in.","type":["string","integer","array","object"],"x-role":"any","additionalProperties":true};
+const schema46 = {"type":"array","title":"Moves","description":"Changes of the date, oldest first.","items":{"$ref":"#/definitions/move"}};
+const schema47 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
+const schema48 = {"title":"Former date","description":"The date as it stood before, in the forms of the field it stood in.","type":["string","integer","array","object"],"x-role":"any","additionalProperties":true};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be string,integer,array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,integer,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3184,13 +3323,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","title":"Approval","description":"Where the funder has to agree.","additionalProperties":false,"properties":{"state":{"type":"string","title":"State","description":"How far the approval is.","enum":["proposed","reported","approved","refused"]},"date":{"$ref":"#/definitions/day"},"reference":{"$ref":"#/definitions/text"}},"required":["state"]};
+const schema49 = {"type":"object","title":"Approval","description":"Where the funder has to agree.","additionalProperties":false,"properties":{"state":{"type":"string","title":"State","description":"How far the approval is.","enum":["proposed","reported","approved","refused"]},"date":{"$ref":"#/definitions/day"},"reference":{"$ref":"#/definitions/text"}},"required":["state"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3229,7 +3368,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "proposed") || (data0 === "reported")) || (data0 === "approved")) || (data0 === "refused"))){
-const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3262,12 +3401,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3294,8 +3433,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate196(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate205(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3318,8 +3457,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate201(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate210(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3334,19 +3473,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate204(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -3361,14 +3500,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"array","title":"Changes","description":"Recorded changes.","items":{"$ref":"#/definitions/change"}};
-const schema50 = {"type":"object","title":"Change","description":"One change of a field.","additionalProperties":false,"properties":{"field":{"$ref":"#/definitions/text"},"from":{"type":["string","number","boolean","object","array","null"],"title":"From","description":"The value before."},"to":{"type":["string","number","boolean","object","array","null"],"title":"To","description":"The value after."},"decided":{"$ref":"#/definitions/day"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["field"]};
+const schema50 = {"type":"array","title":"Changes","description":"Recorded changes.","items":{"$ref":"#/definitions/change"}};
+const schema51 = {"type":"object","title":"Change","description":"One change of a field.","additionalProperties":false,"properties":{"field":{"$ref":"#/definitions/text"},"from":{"type":["string","number","boolean","object","array","null"],"title":"From","description":"The value before."},"to":{"type":["string","number","boolean","object","array","null"],"title":"To","description":"The value after."},"decided":{"$ref":"#/definitions/day"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["field"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3403,7 +3542,7 @@ errors = vErrors.length;
 if(data.from !== undefined){
 let data1 = data.from;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema50.properties.from.type},message:"must be string,number,boolean,object,array,null"};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema51.properties.from.type},message:"must be string,number,boolean,object,array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3416,7 +3555,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema50.properties.to.type},message:"must be string,number,boolean,object,array,null"};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema51.properties.to.type},message:"must be string,number,boolean,object,array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3439,8 +3578,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate201(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate210(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3455,38 +3594,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-const schema51 = {"type":"array","title":"Words","description":"A list of words.","items":{"$ref":"#/definitions/word"}};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3494,8 +3605,8 @@ let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate217(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -3511,6 +3622,34 @@ vErrors.push(err0);
 errors++;
 }
 validate216.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"array","title":"Words","description":"A list of words.","items":{"$ref":"#/definitions/word"}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate180(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate225.errors = vErrors;
 return errors === 0;
 }
 
@@ -3695,32 +3834,32 @@ errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -3757,7 +3896,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const pattern50 = new RegExp("^[A-Z]{3}$", "u");
+const pattern51 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4008,7 +4147,7 @@ errors++;
 if(data27.currency !== undefined){
 let data29 = data27.currency;
 if(typeof data29 === "string"){
-if(!pattern50.test(data29)){
+if(!pattern51.test(data29)){
 const err7 = {instancePath:instancePath+"/budget/currency",schemaPath:"#/properties/budget/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -4084,32 +4223,32 @@ errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -4147,7 +4286,7 @@ return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4169,7 +4308,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
@@ -4322,8 +4461,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate255(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate264(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -4342,10 +4481,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const calendar = validate258;
-const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"calendar.schema.json","title":"Calendar","description":"When people meet: meetings of bodies, and events.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"calendar"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"meetings":{"type":"array","title":"Meetings","description":"Meetings of bodies.","items":{"$ref":"common.schema.json#/definitions/meeting"}},"events":{"type":"array","title":"Events","description":"Events.","items":{"$ref":"common.schema.json#/definitions/event"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
+export const calendar = validate267;
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"calendar.schema.json","title":"Calendar","description":"When people meet: meetings of bodies, and events.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"calendar"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"meetings":{"type":"array","title":"Meetings","description":"Meetings of bodies.","items":{"$ref":"common.schema.json#/definitions/meeting"}},"events":{"type":"array","title":"Events","description":"Events.","items":{"$ref":"common.schema.json#/definitions/event"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4370,12 +4509,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4455,12 +4594,12 @@ errors = vErrors.length;
 }
 }
 }
-validate261.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4485,12 +4624,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4515,12 +4654,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate266.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4587,19 +4726,19 @@ errors = vErrors.length;
 }
 }
 }
-validate268.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","title":"Meeting","description":"A meeting of a body.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"number":{"$ref":"#/definitions/label"},"form":{"type":"string","title":"Form","description":"In writing means a vote by circulation over a span of days.","enum":["in-person","online","hybrid","written"]},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"duty":{"$ref":"#/definitions/ids"},"needs":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","body","date"],"x-item":"meeting"};
-const schema60 = {"title":"Time","description":"10:00 or 10:00-12:00, in the pact's time zone.","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
-const pattern57 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const schema60 = {"type":"object","title":"Meeting","description":"A meeting of a body.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"number":{"$ref":"#/definitions/label"},"form":{"type":"string","title":"Form","description":"In writing means a vote by circulation over a span of days.","enum":["in-person","online","hybrid","written"]},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"duty":{"$ref":"#/definitions/ids"},"needs":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","body","date"],"x-item":"meeting"};
+const schema61 = {"title":"Time","description":"10:00 or 10:00-12:00, in the pact's time zone.","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
+const pattern58 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern57.test(data)){
+if(!pattern58.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4620,18 +4759,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"array","title":"Agenda","description":"Agenda items, or what is to come of them.","items":{"$ref":"#/definitions/agendaItem"}};
-const schema62 = {"title":"Agenda item","description":"Text, or a verb with what it is about, such as { prepare: [forum-1] }.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"},"duty":{"$ref":"#/definitions/ids"},"text":{"$ref":"#/definitions/text"},"covers":{"$ref":"#/definitions/span"},"movedTo":{"$ref":"#/definitions/id"},"owner":{"$ref":"#/definitions/names"},"time":{"$ref":"#/definitions/time"}}};
+const schema62 = {"type":"array","title":"Agenda","description":"Agenda items, or what is to come of them.","items":{"$ref":"#/definitions/agendaItem"}};
+const schema63 = {"title":"Agenda item","description":"Text, or a verb with what it is about, such as { prepare: [forum-1] }.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"},"duty":{"$ref":"#/definitions/ids"},"text":{"$ref":"#/definitions/text"},"covers":{"$ref":"#/definitions/span"},"movedTo":{"$ref":"#/definitions/id"},"owner":{"$ref":"#/definitions/names"},"time":{"$ref":"#/definitions/time"}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4664,7 +4803,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
+if(!(func2.call(schema63.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4760,25 +4899,25 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 }
-validate285.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate285(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate294(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -4793,21 +4932,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"title":"Held","description":"The record: a day alone, an object, or a list of days or sessions.","type":["string","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/heldOnce"}};
-const schema64 = {"title":"Record of one occasion","description":"One day or session: the day alone, or an object.","type":["string","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}}};
-const schema65 = {"type":"array","title":"Decisions","description":"Decisions.","items":{"$ref":"#/definitions/decision"}};
-const schema66 = {"type":"object","title":"Decision","description":"One decision in the register.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"votes":{"type":"object","title":"Votes","description":"How the votes fell.","additionalProperties":false,"properties":{"for":{"type":"integer","title":"For","description":"Votes in favour.","minimum":0},"against":{"type":"integer","title":"Against","description":"Votes against.","minimum":0},"abstained":{"type":"integer","title":"Abstained","description":"Abstentions.","minimum":0}}},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"},"about":{"$ref":"#/definitions/ids"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"}},"x-item":"decision"};
+const schema64 = {"title":"Held","description":"The record: a day alone, an object, or a list of days or sessions.","type":["string","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/heldOnce"}};
+const schema65 = {"title":"Record of one occasion","description":"One day or session: the day alone, or an object.","type":["string","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}}};
+const schema66 = {"type":"array","title":"Decisions","description":"Decisions.","items":{"$ref":"#/definitions/decision"}};
+const schema67 = {"type":"object","title":"Decision","description":"One decision in the register.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"votes":{"type":"object","title":"Votes","description":"How the votes fell.","additionalProperties":false,"properties":{"for":{"type":"integer","title":"For","description":"Votes in favour.","minimum":0},"against":{"type":"integer","title":"Against","description":"Votes against.","minimum":0},"abstained":{"type":"integer","title":"Abstained","description":"Abstentions.","minimum":0}}},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"},"about":{"$ref":"#/definitions/ids"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"}},"x-item":"decision"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema66.properties, key0))){
+if(!(func2.call(schema67.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4997,19 +5136,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate325(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate334(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -5024,16 +5163,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5066,7 +5205,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema64.properties, key0))){
+if(!(func2.call(schema65.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5078,8 +5217,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5090,8 +5229,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -5126,15 +5265,15 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate284(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate293(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.minutes !== undefined){
 let data8 = data.minutes;
 if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
-const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema64.properties.minutes.type},message:"must be string,object"};
+const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema65.properties.minutes.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5199,14 +5338,14 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -5217,16 +5356,16 @@ errors = vErrors.length;
 }
 }
 }
-validate312.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be string,object,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,object,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5260,8 +5399,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate312(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate321(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -5278,7 +5417,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema63.properties, key0))){
+if(!(func2.call(schema64.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5290,8 +5429,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5302,8 +5441,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -5338,15 +5477,15 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate284(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate293(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.minutes !== undefined){
 let data9 = data.minutes;
 if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err6 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema63.properties.minutes.type},message:"must be string,object"};
+const err6 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema64.properties.minutes.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5411,14 +5550,14 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -5429,12 +5568,12 @@ errors = vErrors.length;
 }
 }
 }
-validate311.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5469,7 +5608,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
+if(!(func2.call(schema60.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5517,7 +5656,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data4 === "in-person") || (data4 === "online")) || (data4 === "hybrid")) || (data4 === "written"))){
-const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema59.properties.form.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema60.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5534,8 +5673,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -5552,14 +5691,14 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate284(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate293(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate284(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate293(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -5612,7 +5751,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data17 === "public") || (data17 === "internal"))){
-const err7 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema59.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema60.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5654,44 +5793,44 @@ errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate311(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate320(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -5724,13 +5863,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","title":"Event","description":"A conference, workshop, fair, information day.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"types":{"type":"array","title":"Types","description":"Kinds of event in the words of the plan.","items":{"$ref":"#/definitions/text"}},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title","date"],"x-item":"event"};
+const schema68 = {"type":"object","title":"Event","description":"A conference, workshop, fair, information day.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"types":{"type":"array","title":"Types","description":"Kinds of event in the words of the plan.","items":{"$ref":"#/definitions/text"}},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title","date"],"x-item":"event"};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5765,7 +5904,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!(func2.call(schema68.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5823,8 +5962,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate280(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -5841,14 +5980,14 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate284(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate293(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate284(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate293(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -5907,7 +6046,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data18 === "public") || (data18 === "internal"))){
-const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema67.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema68.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5949,44 +6088,44 @@ errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate311(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate320(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate324(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -6019,12 +6158,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6046,12 +6185,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6077,7 +6216,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema53.properties, key0))){
+if(!(func2.call(schema54.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6113,38 +6252,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate259(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate261(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.issued !== undefined){
-if(!(validate264(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate266(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-errors = vErrors.length;
-}
-}
-if(data.adopted !== undefined){
-if(!(validate268(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+if(!(validate268(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
+if(data.period !== undefined){
+if(!(validate270(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+if(data.issued !== undefined){
+if(!(validate273(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate275(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.adopted !== undefined){
+if(!(validate277(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
 if(data.notes !== undefined){
-if(!(validate259(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate268(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -6153,8 +6292,8 @@ let data8 = data.meetings;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate283(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -6175,8 +6314,8 @@ let data10 = data.events;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate365(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate374(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -6193,8 +6332,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate395(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate404(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -6209,14 +6348,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-export const indicators = validate398;
-const schema69 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"indicators.schema.json","title":"Indicators","description":"What is measured: baseline, milestones, target, values.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"indicators"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"array","title":"Indicators","description":"Indicators.","items":{"$ref":"common.schema.json#/definitions/indicator"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
+export const indicators = validate407;
+const schema70 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"indicators.schema.json","title":"Indicators","description":"What is measured: baseline, milestones, target, values.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"indicators"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"array","title":"Indicators","description":"Indicators.","items":{"$ref":"common.schema.json#/definitions/indicator"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6241,12 +6380,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6326,12 +6465,12 @@ errors = vErrors.length;
 }
 }
 }
-validate401.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6356,12 +6495,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -6386,12 +6525,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate406.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6458,14 +6597,14 @@ errors = vErrors.length;
 }
 }
 }
-validate408.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":"object","title":"Baseline","description":"The state at the start.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":"object","title":"Target","description":"What is to be reached in the end.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
-const schema76 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track."}}};
+const schema76 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":"object","title":"Baseline","description":"The state at the start.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":"object","title":"Target","description":"What is to be reached in the end.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
+const schema77 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track."}}};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6518,12 +6657,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6548,7 +6687,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema75.properties, key0))){
+if(!(func2.call(schema76.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6596,7 +6735,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data4 === "output") || (data4 === "outcome")) || (data4 === "impact"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema75.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema76.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6625,7 +6764,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data6 === "unit") || (data6 === "percentage")) || (data6 === "nominal")) || (data6 === "ordinal")) || (data6 === "qualitative"))){
-const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema75.properties.measure.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema76.properties.measure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6648,7 +6787,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data7 === "increasing") || (data7 === "decreasing"))){
-const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema75.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema76.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6671,7 +6810,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data8 === "sum") || (data8 === "latest")) || (data8 === "average"))){
-const err10 = {instancePath:instancePath+"/accumulation",schemaPath:"#/properties/accumulation/enum",keyword:"enum",params:{allowedValues: schema75.properties.accumulation.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/accumulation",schemaPath:"#/properties/accumulation/enum",keyword:"enum",params:{allowedValues: schema76.properties.accumulation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6694,7 +6833,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data9 === "step") || (data9 === "linear"))){
-const err12 = {instancePath:instancePath+"/interpolation",schemaPath:"#/properties/interpolation/enum",keyword:"enum",params:{allowedValues: schema75.properties.interpolation.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/interpolation",schemaPath:"#/properties/interpolation/enum",keyword:"enum",params:{allowedValues: schema76.properties.interpolation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6717,7 +6856,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data10 === "persons") || (data10 === "attendances"))){
-const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema75.properties.counts.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema76.properties.counts.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6992,8 +7131,8 @@ errors = vErrors.length;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate437(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate446(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -7029,7 +7168,7 @@ for(let i1=0; i1<len1; i1++){
 let data43 = data42[i1];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key4 in data43){
-if(!(func2.call(schema75.properties.values.items.properties, key4))){
+if(!(func2.call(schema76.properties.values.items.properties, key4))){
 const err27 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
@@ -7102,7 +7241,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data51 === "draft") || (data51 === "reported")) || (data51 === "approved")) || (data51 === "refused"))){
-const err30 = {instancePath:instancePath+"/values/" + i1+"/state",schemaPath:"#/properties/values/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.values.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/values/" + i1+"/state",schemaPath:"#/properties/values/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.values.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7113,8 +7252,8 @@ errors++;
 }
 }
 if(data43.evidence !== undefined){
-if(!(validate177(data43.evidence, {instancePath:instancePath+"/values/" + i1+"/evidence",parentData:data43,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data43.evidence, {instancePath:instancePath+"/values/" + i1+"/evidence",parentData:data43,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -7143,14 +7282,14 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -7183,12 +7322,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7210,12 +7349,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7241,7 +7380,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema69.properties, key0))){
+if(!(func2.call(schema70.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7277,38 +7416,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate399(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate401(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-if(data.issued !== undefined){
-if(!(validate404(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate406(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
-errors = vErrors.length;
-}
-}
-if(data.adopted !== undefined){
-if(!(validate408(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+if(!(validate408(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
+if(data.period !== undefined){
+if(!(validate410(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+errors = vErrors.length;
+}
+}
+if(data.issued !== undefined){
+if(!(validate413(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate415(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+if(data.adopted !== undefined){
+if(!(validate417(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+errors = vErrors.length;
+}
+}
 if(data.notes !== undefined){
-if(!(validate399(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate408(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -7317,8 +7456,8 @@ let data8 = data.indicators;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate414(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate423(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -7335,8 +7474,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate456(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate465(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -7351,14 +7490,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-export const pact = validate459;
-const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"pact.schema.json","title":"Pact","description":"Who takes part: name, language, time zone, organisations, bodies, duties, documents, strategy.","type":"object","additionalProperties":false,"required":["paktum","kind","id","name","language","timezone"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"pact"},"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"aliases":{"$ref":"common.schema.json#/definitions/texts"},"language":{"type":"string","title":"Language","description":"Language of the plan, as hu, cs or en.","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"timezone":{"type":"string","title":"Time zone","description":"IANA name, such as Europe/Budapest.","pattern":"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},"country":{"type":"string","title":"Country","description":"ISO 3166 code, such as HU.","pattern":"^[A-Z]{2}$"},"region":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"period":{"$ref":"common.schema.json#/definitions/span"},"programme":{"type":"object","title":"Programme","description":"The programme that pays.","additionalProperties":false,"properties":{"code":{"$ref":"common.schema.json#/definitions/label"},"name":{"$ref":"common.schema.json#/definitions/text"},"fund":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"}}},"grant":{"type":"object","title":"Grant","description":"The grant agreement.","additionalProperties":false,"properties":{"number":{"$ref":"common.schema.json#/definitions/label"},"title":{"$ref":"common.schema.json#/definitions/text"},"signed":{"$ref":"common.schema.json#/definitions/day"},"inForce":{"$ref":"common.schema.json#/definitions/day"},"lead":{"$ref":"common.schema.json#/definitions/names"},"partners":{"$ref":"common.schema.json#/definitions/names"},"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"binds":{"$ref":"common.schema.json#/definitions/ids"},"text":{"$ref":"common.schema.json#/definitions/text"}}},"version":{"$ref":"common.schema.json#/definitions/label"},"issued":{"$ref":"common.schema.json#/definitions/day"},"issuedAt":{"$ref":"common.schema.json#/definitions/text"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"organisations":{"type":"array","title":"Organisations","description":"Who takes part.","items":{"$ref":"common.schema.json#/definitions/organisation"}},"bodies":{"type":"array","title":"Bodies","description":"Who meets and decides.","items":{"$ref":"common.schema.json#/definitions/body"}},"groups":{"type":"array","title":"Groups","description":"Who is invited.","items":{"$ref":"common.schema.json#/definitions/group"}},"duties":{"type":"array","title":"Duties","description":"What has to be done again and again; review rules too.","items":{"$ref":"common.schema.json#/definitions/duty"}},"documents":{"type":"array","title":"Documents","description":"What is prepared, presented and reviewed.","items":{"$ref":"common.schema.json#/definitions/report"}},"dates":{"type":"array","title":"Key dates","description":"Days that others count from.","items":{"$ref":"common.schema.json#/definitions/keyDate"}},"phases":{"type":"array","title":"Phases","description":"Named spans of the project.","items":{"$ref":"common.schema.json#/definitions/phase"}},"projects":{"type":"array","title":"Projects","description":"Projects that actions belong to.","items":{"$ref":"common.schema.json#/definitions/project"}},"strategy":{"type":"object","title":"Strategy","description":"Why the pact exists and where it is going.","additionalProperties":false,"properties":{"mission":{"$ref":"common.schema.json#/definitions/text"},"vision":{"$ref":"common.schema.json#/definitions/text"},"motto":{"$ref":"common.schema.json#/definitions/text"},"horizon":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/text"},"reasons":{"type":"array","title":"Reasons","description":"Why the pact exists.","items":{"$ref":"common.schema.json#/definitions/reason"}},"goals":{"type":"array","title":"Goals","description":"What is to be reached.","items":{"$ref":"common.schema.json#/definitions/goal"}},"areas":{"type":"array","title":"Areas","description":"Areas of work.","items":{"$ref":"common.schema.json#/definitions/area"}},"ways":{"type":"array","title":"Ways","description":"How it is to be reached.","items":{"$ref":"common.schema.json#/definitions/way"}},"priorities":{"type":"array","title":"Priorities","description":"What comes first.","items":{"$ref":"common.schema.json#/definitions/priority"}},"problems":{"type":"array","title":"Problems","description":"What stands in the way.","items":{"$ref":"common.schema.json#/definitions/problem"}},"targetGroups":{"type":"array","title":"Target groups","description":"For whom.","items":{"$ref":"common.schema.json#/definitions/targetGroup"}}}},"rest-days":{"type":"array","title":"Rest days","description":"Free days on top of weekends and public holidays.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"work-days":{"type":"array","title":"Work days","description":"Days that are worked although they are a weekend or a holiday.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"deadlines":{"type":"object","title":"Deadlines","description":"How deadlines are counted.","additionalProperties":false,"properties":{"freeDay":{"type":"string","title":"On a free day","description":"Whether a deadline on a free day moves to the next working day (Regulation 1182/71); one given as month, quarter or year never does.","enum":["keep","next-working-day"]},"dueSoon":{"$ref":"common.schema.json#/definitions/duration"}}},"thresholds":{"$ref":"common.schema.json#/definitions/thresholds"},"evidenceRequired":{"type":"object","title":"Required evidence","description":"Kinds of evidence that every item of a kind needs.","additionalProperties":false,"properties":{"meetings":{"type":"array","title":"Meetings","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"events":{"type":"array","title":"Events","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"outputs":{"type":"array","title":"Outputs","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"actions":{"type":"array","title":"Actions","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"indicators":{"type":"array","title":"Indicators","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}}}},"checks":{"type":"object","title":"Checks","description":"Severity of a rule, or an object with its options.","additionalProperties":{"type":["string","object"],"title":"Rule","description":"off, error, warning or info; or an object.","pattern":"^(?:off|error|warning|info)$","properties":{"severity":{"type":"string","title":"Severity","description":"How severe.","enum":["off","error","warning","info"]}},"additionalProperties":{"type":["string","number","boolean","array","object"]}}},"letterhead":{"type":"array","title":"Letterhead","description":"Lines at the top of documents.","items":{"$ref":"common.schema.json#/definitions/text"}},"feeds":{"type":"object","title":"Feeds","description":"How calendars are published.","additionalProperties":false,"properties":{"url":{"type":"string","title":"Address","description":"Where the feeds are published.","pattern":"^https?://\\S+$"},"name":{"$ref":"common.schema.json#/definitions/text"},"keep":{"$ref":"common.schema.json#/definitions/duration"}}},"allow":{"$ref":"common.schema.json#/definitions/allowances"},"notes":{"$ref":"common.schema.json#/definitions/text"}}};
+export const pact = validate468;
+const schema79 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"pact.schema.json","title":"Pact","description":"Who takes part: name, language, time zone, organisations, bodies, duties, documents, strategy.","type":"object","additionalProperties":false,"required":["paktum","kind","id","name","language","timezone"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"pact"},"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"aliases":{"$ref":"common.schema.json#/definitions/texts"},"language":{"type":"string","title":"Language","description":"Language of the plan, as hu, cs or en.","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"timezone":{"type":"string","title":"Time zone","description":"IANA name, such as Europe/Budapest.","pattern":"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},"country":{"type":"string","title":"Country","description":"ISO 3166 code, such as HU.","pattern":"^[A-Z]{2}$"},"region":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"period":{"$ref":"common.schema.json#/definitions/span"},"programme":{"type":"object","title":"Programme","description":"The programme that pays.","additionalProperties":false,"properties":{"code":{"$ref":"common.schema.json#/definitions/label"},"name":{"$ref":"common.schema.json#/definitions/text"},"fund":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"}}},"grant":{"type":"object","title":"Grant","description":"The grant agreement.","additionalProperties":false,"properties":{"number":{"$ref":"common.schema.json#/definitions/label"},"title":{"$ref":"common.schema.json#/definitions/text"},"signed":{"$ref":"common.schema.json#/definitions/day"},"inForce":{"$ref":"common.schema.json#/definitions/day"},"lead":{"$ref":"common.schema.json#/definitions/names"},"partners":{"$ref":"common.schema.json#/definitions/names"},"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"binds":{"$ref":"common.schema.json#/definitions/ids"},"text":{"$ref":"common.schema.json#/definitions/text"}}},"version":{"$ref":"common.schema.json#/definitions/label"},"issued":{"$ref":"common.schema.json#/definitions/day"},"issuedAt":{"$ref":"common.schema.json#/definitions/text"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"organisations":{"type":"array","title":"Organisations","description":"Who takes part.","items":{"$ref":"common.schema.json#/definitions/organisation"}},"bodies":{"type":"array","title":"Bodies","description":"Who meets and decides.","items":{"$ref":"common.schema.json#/definitions/body"}},"groups":{"type":"array","title":"Groups","description":"Who is invited.","items":{"$ref":"common.schema.json#/definitions/group"}},"duties":{"type":"array","title":"Duties","description":"What has to be done again and again; review rules too.","items":{"$ref":"common.schema.json#/definitions/duty"}},"documents":{"type":"array","title":"Documents","description":"What is prepared, presented and reviewed.","items":{"$ref":"common.schema.json#/definitions/report"}},"dates":{"type":"array","title":"Key dates","description":"Days that others count from.","items":{"$ref":"common.schema.json#/definitions/keyDate"}},"phases":{"type":"array","title":"Phases","description":"Named spans of the project.","items":{"$ref":"common.schema.json#/definitions/phase"}},"projects":{"type":"array","title":"Projects","description":"Projects that actions belong to.","items":{"$ref":"common.schema.json#/definitions/project"}},"strategy":{"type":"object","title":"Strategy","description":"Why the pact exists and where it is going.","additionalProperties":false,"properties":{"mission":{"$ref":"common.schema.json#/definitions/text"},"vision":{"$ref":"common.schema.json#/definitions/text"},"motto":{"$ref":"common.schema.json#/definitions/text"},"horizon":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/text"},"reasons":{"type":"array","title":"Reasons","description":"Why the pact exists.","items":{"$ref":"common.schema.json#/definitions/reason"}},"goals":{"type":"array","title":"Goals","description":"What is to be reached.","items":{"$ref":"common.schema.json#/definitions/goal"}},"areas":{"type":"array","title":"Areas","description":"Areas of work.","items":{"$ref":"common.schema.json#/definitions/area"}},"ways":{"type":"array","title":"Ways","description":"How it is to be reached.","items":{"$ref":"common.schema.json#/definitions/way"}},"priorities":{"type":"array","title":"Priorities","description":"What comes first.","items":{"$ref":"common.schema.json#/definitions/priority"}},"problems":{"type":"array","title":"Problems","description":"What stands in the way.","items":{"$ref":"common.schema.json#/definitions/problem"}},"targetGroups":{"type":"array","title":"Target groups","description":"For whom.","items":{"$ref":"common.schema.json#/definitions/targetGroup"}}}},"rest-days":{"type":"array","title":"Rest days","description":"Free days on top of weekends and public holidays.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"work-days":{"type":"array","title":"Work days","description":"Days that are worked although they are a weekend or a holiday.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"deadlines":{"type":"object","title":"Deadlines","description":"How deadlines are counted.","additionalProperties":false,"properties":{"freeDay":{"type":"string","title":"On a free day","description":"Whether a deadline on a free day moves to the next working day (Regulation 1182/71); one given as month, quarter or year never does.","enum":["keep","next-working-day"]},"dueSoon":{"$ref":"common.schema.json#/definitions/duration"}}},"thresholds":{"$ref":"common.schema.json#/definitions/thresholds"},"evidenceRequired":{"type":"object","title":"Required evidence","description":"Kinds of evidence that every item of a kind needs.","additionalProperties":false,"properties":{"meetings":{"type":"array","title":"Meetings","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"events":{"type":"array","title":"Events","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"outputs":{"type":"array","title":"Outputs","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"actions":{"type":"array","title":"Actions","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"indicators":{"type":"array","title":"Indicators","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}}}},"checks":{"type":"object","title":"Checks","description":"Severity of a rule, or an object with its options.","additionalProperties":{"type":["string","object"],"title":"Rule","description":"off, error, warning or info; or an object.","pattern":"^(?:off|error|warning|info)$","properties":{"severity":{"type":"string","title":"Severity","description":"How severe.","enum":["off","error","warning","info"]}},"additionalProperties":{"type":["string","number","boolean","array","object"]}}},"letterhead":{"type":"array","title":"Letterhead","description":"Lines at the top of documents.","items":{"$ref":"common.schema.json#/definitions/text"}},"feeds":{"type":"object","title":"Feeds","description":"How calendars are published.","additionalProperties":false,"properties":{"url":{"type":"string","title":"Address","description":"Where the feeds are published.","pattern":"^https?://\\S+$"},"name":{"$ref":"common.schema.json#/definitions/text"},"keep":{"$ref":"common.schema.json#/definitions/duration"}}},"allow":{"$ref":"common.schema.json#/definitions/allowances"},"notes":{"$ref":"common.schema.json#/definitions/text"}}};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7383,12 +7522,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7413,13 +7552,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"array","title":"Texts","description":"A list of texts.","items":{"$ref":"#/definitions/text"}};
+const schema82 = {"type":"array","title":"Texts","description":"A list of texts.","items":{"$ref":"#/definitions/text"}};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7441,12 +7580,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7526,12 +7665,12 @@ errors = vErrors.length;
 }
 }
 }
-validate468.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -7556,12 +7695,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate471.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7586,12 +7725,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7644,12 +7783,12 @@ errors++;
 }
 }
 }
-validate480.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7675,12 +7814,8 @@ errors++;
 }
 }
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7689,9 +7824,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7701,13 +7839,24 @@ vErrors.push(err3);
 errors++;
 }
 }
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
 }
-validate483.errors = vErrors;
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate492.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7774,13 +7923,13 @@ errors = vErrors.length;
 }
 }
 }
-validate489.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","title":"Organisation","description":"A town, office, chamber, school, company or charity.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"roles":{"type":"array","title":"Roles","description":"What it is in the pact, in your words: lead, partner, signatory.","items":{"$ref":"#/definitions/text"}},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","name"],"x-item":"organisation"};
+const schema89 = {"type":"object","title":"Organisation","description":"A town, office, chamber, school, company or charity.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"roles":{"type":"array","title":"Roles","description":"What it is in the pact, in your words: lead, partner, signatory.","items":{"$ref":"#/definitions/text"}},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","name"],"x-item":"organisation"};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7802,12 +7951,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7832,7 +7981,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
+if(!(func2.call(schema89.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7862,8 +8011,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -7943,19 +8092,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"object","title":"Body","description":"A steering group, forum, board, office or working group.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"level":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"members":{"type":"array","title":"Members","description":"Its seats.","items":{"$ref":"#/definitions/member"}},"quorum":{"type":["integer","string"],"title":"Quorum","description":"How many votes must be there: a number, or a share such as 1/2.","pattern":"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$","minimum":1},"notice":{"$ref":"#/definitions/duration"},"minutes":{"$ref":"#/definitions/duration"},"meets":{"$ref":"#/definitions/rhythms"},"rules":{"$ref":"#/definitions/text"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"body"};
-const schema91 = {"type":"object","title":"Member","description":"A seat in a body.","additionalProperties":false,"properties":{"organisation":{"$ref":"#/definitions/names"},"name":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"represents":{"$ref":"#/definitions/references"},"delegates":{"type":"integer","title":"Delegates","description":"How many persons it sends.","minimum":1},"votes":{"type":"integer","title":"Votes","description":"How many votes it has; one unless said otherwise.","minimum":0},"role":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"notes":{"$ref":"#/definitions/text"}}};
+const schema91 = {"type":"object","title":"Body","description":"A steering group, forum, board, office or working group.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"level":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"members":{"type":"array","title":"Members","description":"Its seats.","items":{"$ref":"#/definitions/member"}},"quorum":{"type":["integer","string"],"title":"Quorum","description":"How many votes must be there: a number, or a share such as 1/2.","pattern":"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$","minimum":1},"notice":{"$ref":"#/definitions/duration"},"minutes":{"$ref":"#/definitions/duration"},"meets":{"$ref":"#/definitions/rhythms"},"rules":{"$ref":"#/definitions/text"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"body"};
+const schema92 = {"type":"object","title":"Member","description":"A seat in a body.","additionalProperties":false,"properties":{"organisation":{"$ref":"#/definitions/names"},"name":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"represents":{"$ref":"#/definitions/references"},"delegates":{"type":"integer","title":"Delegates","description":"How many persons it sends.","minimum":1},"votes":{"type":"integer","title":"Votes","description":"How many votes it has; one unless said otherwise.","minimum":0},"role":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"notes":{"$ref":"#/definitions/text"}}};
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema91.properties, key0))){
+if(!(func2.call(schema92.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8069,13 +8218,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const pattern89 = new RegExp("^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$", "u");
+const pattern90 = new RegExp("^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$", "u");
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8100,7 +8249,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
+if(!(func2.call(schema91.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8130,8 +8279,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -8158,8 +8307,8 @@ let data7 = data.members;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate514(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate523(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -8178,7 +8327,7 @@ errors++;
 if(data.quorum !== undefined){
 let data9 = data.quorum;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err4 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: schema90.properties.quorum.type},message:"must be integer,string"};
+const err4 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: schema91.properties.quorum.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8200,7 +8349,7 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern89.test(data9)){
+if(!pattern90.test(data9)){
 const err6 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$"},message:"must match pattern \""+"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -8249,7 +8398,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data14 === "public") || (data14 === "internal"))){
-const err8 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema90.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema91.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8313,13 +8462,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","title":"Group","description":"People or organisations who are invited together.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"members":{"$ref":"#/definitions/names"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"group"};
+const schema93 = {"type":"object","title":"Group","description":"People or organisations who are invited together.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"members":{"$ref":"#/definitions/names"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"group"};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8344,7 +8493,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema92.properties, key0))){
+if(!(func2.call(schema93.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8368,8 +8517,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -8420,13 +8569,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","title":"Duty","description":"What a body, or the pact, has to do again and again.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"text":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"group":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/ids"},"agenda":{"type":"boolean","title":"Agenda duty","description":"Has to appear on an agenda."},"rhythm":{"$ref":"#/definitions/rhythms"},"period":{"$ref":"#/definitions/period"},"due":{"$ref":"#/definitions/due"},"condition":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"about":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"}},"required":["id","text"],"x-item":"duty"};
+const schema94 = {"type":"object","title":"Duty","description":"What a body, or the pact, has to do again and again.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"text":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"group":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/ids"},"agenda":{"type":"boolean","title":"Agenda duty","description":"Has to appear on an agenda."},"rhythm":{"$ref":"#/definitions/rhythms"},"period":{"$ref":"#/definitions/period"},"due":{"$ref":"#/definitions/due"},"condition":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"about":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"}},"required":["id","text"],"x-item":"duty"};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8451,7 +8600,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema93.properties, key0))){
+if(!(func2.call(schema94.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8635,13 +8784,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","title":"Document","description":"A work plan, report, agreement or study: what is prepared and presented.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"series":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"type":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"covers":{"$ref":"#/definitions/span"},"rhythm":{"$ref":"#/definitions/rhythms"},"to":{"$ref":"#/definitions/names"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"version":{"$ref":"#/definitions/label"},"issued":{"$ref":"#/definitions/day"},"adopted":{"$ref":"#/definitions/adoption"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"report"};
+const schema95 = {"type":"object","title":"Document","description":"A work plan, report, agreement or study: what is prepared and presented.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"series":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"type":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"covers":{"$ref":"#/definitions/span"},"rhythm":{"$ref":"#/definitions/rhythms"},"to":{"$ref":"#/definitions/names"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"version":{"$ref":"#/definitions/label"},"issued":{"$ref":"#/definitions/day"},"adopted":{"$ref":"#/definitions/adoption"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"report"};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8708,12 +8857,12 @@ errors = vErrors.length;
 }
 }
 }
-validate588.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8738,7 +8887,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema94.properties, key0))){
+if(!(func2.call(schema95.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8780,8 +8929,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -8858,8 +9007,8 @@ errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate588(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate597(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -8901,7 +9050,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data20 === "public") || (data20 === "internal"))){
-const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema94.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema95.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8930,32 +9079,32 @@ errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate189(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate207(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate216(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -8988,13 +9137,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","title":"Key date","description":"A day that others count from: contract signed, project closed.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/date"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"moved":{"$ref":"#/definitions/moves"}},"required":["id","title","date"],"x-item":"date"};
+const schema97 = {"type":"object","title":"Key date","description":"A day that others count from: contract signed, project closed.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/date"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"moved":{"$ref":"#/definitions/moves"}},"required":["id","title","date"],"x-item":"date"};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9083,8 +9232,8 @@ errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate194(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -9099,13 +9248,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","title":"Phase","description":"A named span of the project.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"phase"};
+const schema98 = {"type":"object","title":"Phase","description":"A named span of the project.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"phase"};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9200,13 +9349,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"aliases":{"$ref":"#/definitions/texts"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
+const schema99 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"aliases":{"$ref":"#/definitions/texts"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9231,7 +9380,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema98.properties, key0))){
+if(!(func2.call(schema99.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9261,8 +9410,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate498(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -9344,168 +9493,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","title":"Reason","description":"Why the pact exists.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"reason"};
+const schema100 = {"type":"object","title":"Reason","description":"Why the pact exists.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"reason"};
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema99.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-if(!(validate45(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.in !== undefined){
-if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.area !== undefined){
-if(!(validate37(data.area, {instancePath:instancePath+"/area",parentData:data,parentDataProperty:"area",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.targetGroups !== undefined){
-if(!(validate36(data.targetGroups, {instancePath:instancePath+"/targetGroups",parentData:data,parentDataProperty:"targetGroups",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.answers !== undefined){
-if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.supports !== undefined){
-if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.owner !== undefined){
-if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data.formerly !== undefined){
-if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.notes !== undefined){
-if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate643.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"type":"object","title":"Goal","description":"A main, strategic or sub-goal.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"level":{"type":"string","title":"Level","description":"Main goal, strategic goal or sub-goal.","enum":["main","strategic","sub"]}},"required":["id","title"],"x-item":"goal"};
-
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9643,10 +9637,9 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-if(data.level !== undefined){
-let data17 = data.level;
-if(typeof data17 !== "string"){
-const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9655,35 +9648,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((data17 === "main") || (data17 === "strategic")) || (data17 === "sub"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema100.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate662.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","title":"Area","description":"An area of work.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"area"};
+const schema101 = {"type":"object","title":"Goal","description":"A main, strategic or sub-goal.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"level":{"type":"string","title":"Level","description":"Main goal, strategic goal or sub-goal.","enum":["main","strategic","sub"]}},"required":["id","title"],"x-item":"goal"};
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9821,9 +9792,10 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.level !== undefined){
+let data17 = data.level;
+if(typeof data17 !== "string"){
+const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9832,13 +9804,35 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate681.errors = vErrors;
+if(!(((data17 === "main") || (data17 === "strategic")) || (data17 === "sub"))){
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema101.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate671.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","title":"Way","description":"How a goal is to be reached.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"way"};
+const schema102 = {"type":"object","title":"Area","description":"An area of work.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"area"};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9987,13 +9981,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","title":"Priority","description":"A priority of the strategy.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"priority"};
+const schema103 = {"type":"object","title":"Way","description":"How a goal is to be reached.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"way"};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10142,13 +10136,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate719.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","title":"Problem","description":"A problem that the strategy answers.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"problem"};
+const schema104 = {"type":"object","title":"Priority","description":"A priority of the strategy.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"priority"};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10297,13 +10291,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate738.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","title":"Target group","description":"People for whom it is done.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"target-group"};
+const schema105 = {"type":"object","title":"Problem","description":"A problem that the strategy answers.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"problem"};
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10452,17 +10446,172 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate757.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"title":"Day","description":"A day, or an object with its name.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"title":{"$ref":"#/definitions/text"}}};
+const schema106 = {"type":"object","title":"Target group","description":"People for whom it is done.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"target-group"};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema106.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+if(!(validate45(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.in !== undefined){
+if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate37(data.area, {instancePath:instancePath+"/area",parentData:data,parentDataProperty:"area",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.targetGroups !== undefined){
+if(!(validate36(data.targetGroups, {instancePath:instancePath+"/targetGroups",parentData:data,parentDataProperty:"targetGroups",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.supports !== undefined){
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined){
+if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.formerly !== undefined){
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.allow !== undefined){
+if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate766.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"title":"Day","description":"A day, or an object with its name.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"title":{"$ref":"#/definitions/text"}}};
+
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10519,12 +10668,12 @@ errors = vErrors.length;
 }
 }
 }
-validate776.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10549,12 +10698,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10607,16 +10756,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern48.test(data)){
+if(!pattern49.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -10637,12 +10786,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate785.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10664,16 +10813,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
-const pattern73 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$", "u");
-const pattern74 = new RegExp("^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
-const pattern75 = new RegExp("^[A-Z]{2}$", "u");
-const pattern97 = new RegExp("^(?:off|error|warning|info)$", "u");
+const pattern74 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$", "u");
+const pattern75 = new RegExp("^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
+const pattern76 = new RegExp("^[A-Z]{2}$", "u");
+const pattern98 = new RegExp("^(?:off|error|warning|info)$", "u");
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="pact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10739,7 +10888,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema78.properties, key0))){
+if(!(func2.call(schema79.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10775,27 +10924,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate460(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate469(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate462(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate464(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate473(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 let data5 = data.language;
 if(typeof data5 === "string"){
-if(!pattern73.test(data5)){
+if(!pattern74.test(data5)){
 const err9 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10820,7 +10969,7 @@ errors++;
 if(data.timezone !== undefined){
 let data6 = data.timezone;
 if(typeof data6 === "string"){
-if(!pattern74.test(data6)){
+if(!pattern75.test(data6)){
 const err11 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},message:"must match pattern \""+"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -10845,7 +10994,7 @@ errors++;
 if(data.country !== undefined){
 let data7 = data.country;
 if(typeof data7 === "string"){
-if(!pattern75.test(data7)){
+if(!pattern76.test(data7)){
 const err13 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -10868,8 +11017,8 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate462(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -10899,8 +11048,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate468(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate477(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -10920,20 +11069,20 @@ errors++;
 }
 }
 if(data11.code !== undefined){
-if(!(validate471(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate480(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data11.name !== undefined){
-if(!(validate462(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data11.fund !== undefined){
-if(!(validate462(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -10978,7 +11127,7 @@ if(data.grant !== undefined){
 let data16 = data.grant;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!(func2.call(schema78.properties.grant.properties, key2))){
+if(!(func2.call(schema79.properties.grant.properties, key2))){
 const err21 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -10990,38 +11139,38 @@ errors++;
 }
 }
 if(data16.number !== undefined){
-if(!(validate471(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate480(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data16.title !== undefined){
-if(!(validate462(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data16.signed !== undefined){
-if(!(validate477(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate486(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data16.inForce !== undefined){
-if(!(validate477(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate486(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data16.lead !== undefined){
-if(!(validate480(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate489(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data16.partners !== undefined){
-if(!(validate480(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate489(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -11041,7 +11190,7 @@ errors++;
 if(data16.currency !== undefined){
 let data24 = data16.currency;
 if(typeof data24 === "string"){
-if(!pattern50.test(data24)){
+if(!pattern51.test(data24)){
 const err23 = {instancePath:instancePath+"/grant/currency",schemaPath:"#/properties/grant/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -11064,14 +11213,14 @@ errors++;
 }
 }
 if(data16.binds !== undefined){
-if(!(validate483(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate492(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate462(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -11088,26 +11237,26 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate471(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate480(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate477(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate486(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuedAt !== undefined){
-if(!(validate462(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate489(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate498(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -11116,8 +11265,8 @@ let data31 = data.organisations;
 if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate494(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate503(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -11138,8 +11287,8 @@ let data33 = data.bodies;
 if(Array.isArray(data33)){
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate506(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate515(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -11160,8 +11309,8 @@ let data35 = data.groups;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate531(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate540(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -11182,8 +11331,8 @@ let data37 = data.duties;
 if(Array.isArray(data37)){
 const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate542(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate551(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -11204,8 +11353,8 @@ let data39 = data.documents;
 if(Array.isArray(data39)){
 const len4 = data39.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate569(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate578(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -11226,8 +11375,8 @@ let data41 = data.dates;
 if(Array.isArray(data41)){
 const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate605(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate614(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -11248,8 +11397,8 @@ let data43 = data.phases;
 if(Array.isArray(data43)){
 const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate615(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate624(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -11270,8 +11419,8 @@ let data45 = data.projects;
 if(Array.isArray(data45)){
 const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate625(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate634(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
@@ -11291,7 +11440,7 @@ if(data.strategy !== undefined){
 let data47 = data.strategy;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key3 in data47){
-if(!(func2.call(schema78.properties.strategy.properties, key3))){
+if(!(func2.call(schema79.properties.strategy.properties, key3))){
 const err34 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
@@ -11303,32 +11452,32 @@ errors++;
 }
 }
 if(data47.mission !== undefined){
-if(!(validate462(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data47.vision !== undefined){
-if(!(validate462(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data47.motto !== undefined){
-if(!(validate462(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data47.horizon !== undefined){
-if(!(validate462(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data47.text !== undefined){
-if(!(validate462(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -11337,8 +11486,8 @@ let data53 = data47.reasons;
 if(Array.isArray(data53)){
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate643(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+if(!(validate652(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
@@ -11359,8 +11508,8 @@ let data55 = data47.goals;
 if(Array.isArray(data55)){
 const len9 = data55.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate662(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate671(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -11381,8 +11530,8 @@ let data57 = data47.areas;
 if(Array.isArray(data57)){
 const len10 = data57.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate681(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate690(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -11403,8 +11552,8 @@ let data59 = data47.ways;
 if(Array.isArray(data59)){
 const len11 = data59.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate700(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate709(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -11425,8 +11574,8 @@ let data61 = data47.priorities;
 if(Array.isArray(data61)){
 const len12 = data61.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate719(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate728(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -11447,8 +11596,8 @@ let data63 = data47.problems;
 if(Array.isArray(data63)){
 const len13 = data63.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate738(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate747(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -11469,8 +11618,8 @@ let data65 = data47.targetGroups;
 if(Array.isArray(data65)){
 const len14 = data65.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate757(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate766(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -11503,8 +11652,8 @@ let data67 = data["rest-days"];
 if(Array.isArray(data67)){
 const len15 = data67.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate776(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate785(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11525,8 +11674,8 @@ let data69 = data["work-days"];
 if(Array.isArray(data69)){
 const len16 = data69.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate776(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate785(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -11570,7 +11719,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!((data72 === "keep") || (data72 === "next-working-day"))){
-const err47 = {instancePath:instancePath+"/deadlines/freeDay",schemaPath:"#/properties/deadlines/properties/freeDay/enum",keyword:"enum",params:{allowedValues: schema78.properties.deadlines.properties.freeDay.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/deadlines/freeDay",schemaPath:"#/properties/deadlines/properties/freeDay/enum",keyword:"enum",params:{allowedValues: schema79.properties.deadlines.properties.freeDay.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11581,8 +11730,8 @@ errors++;
 }
 }
 if(data71.dueSoon !== undefined){
-if(!(validate781(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate790(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -11599,8 +11748,8 @@ errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate783(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate792(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 }
@@ -11624,8 +11773,8 @@ let data76 = data75.meetings;
 if(Array.isArray(data76)){
 const len17 = data76.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate785(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate794(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -11646,8 +11795,8 @@ let data78 = data75.events;
 if(Array.isArray(data78)){
 const len18 = data78.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate785(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate794(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -11668,8 +11817,8 @@ let data80 = data75.outputs;
 if(Array.isArray(data80)){
 const len19 = data80.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate785(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate794(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -11690,8 +11839,8 @@ let data82 = data75.actions;
 if(Array.isArray(data82)){
 const len20 = data82.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate785(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate794(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -11712,8 +11861,8 @@ let data84 = data75.indicators;
 if(Array.isArray(data84)){
 const len21 = data84.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate785(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate794(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -11747,7 +11896,7 @@ if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key6 in data86){
 let data87 = data86[key6];
 if((typeof data87 !== "string") && (!(data87 && typeof data87 == "object" && !Array.isArray(data87)))){
-const err56 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: schema78.properties.checks.additionalProperties.type},message:"must be string,object"};
+const err56 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: schema79.properties.checks.additionalProperties.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11757,7 +11906,7 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern97.test(data87)){
+if(!pattern98.test(data87)){
 const err57 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:off|error|warning|info)$"},message:"must match pattern \""+"^(?:off|error|warning|info)$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -11773,7 +11922,7 @@ for(const key7 in data87){
 if(!(key7 === "severity")){
 let data88 = data87[key7];
 if((((!data88 || typeof data88 != "object") && (typeof data88 !== "string")) && (!((typeof data88 == "number") && (isFinite(data88))))) && (typeof data88 !== "boolean")){
-const err58 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema78.properties.checks.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array,object"};
+const err58 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema79.properties.checks.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array,object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11797,7 +11946,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!((((data89 === "off") || (data89 === "error")) || (data89 === "warning")) || (data89 === "info"))){
-const err60 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema78.properties.checks.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema79.properties.checks.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11826,8 +11975,8 @@ let data90 = data.letterhead;
 if(Array.isArray(data90)){
 const len22 = data90.length;
 for(let i22=0; i22<len22; i22++){
-if(!(validate462(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -11884,14 +12033,14 @@ errors++;
 }
 }
 if(data92.name !== undefined){
-if(!(validate462(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data92.keep !== undefined){
-if(!(validate781(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate790(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -11908,14 +12057,14 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate794(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate803(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate462(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate471(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -11930,14 +12079,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-export const review = validate798;
-const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/adoption"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"owner":{"$ref":"common.schema.json#/definitions/names"},"due":{"$ref":"common.schema.json#/definitions/due"},"done":{"$ref":"common.schema.json#/definitions/completion"}},"required":["text"]}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
+export const review = validate807;
+const schema112 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/adoption"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"owner":{"$ref":"common.schema.json#/definitions/names"},"due":{"$ref":"common.schema.json#/definitions/due"},"done":{"$ref":"common.schema.json#/definitions/completion"}},"required":["text"]}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11962,12 +12111,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate799.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11992,12 +12141,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate801.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12077,12 +12226,12 @@ errors = vErrors.length;
 }
 }
 }
-validate803.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12107,12 +12256,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -12137,12 +12286,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate808.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12209,12 +12358,12 @@ errors = vErrors.length;
 }
 }
 }
-validate811.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -12357,7 +12506,7 @@ if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12530,12 +12679,12 @@ errors++;
 }
 }
 }
-validate817.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -12588,12 +12737,12 @@ errors++;
 }
 }
 }
-validate829.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -12619,12 +12768,8 @@ errors++;
 }
 }
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12633,9 +12778,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12645,17 +12793,28 @@ vErrors.push(err3);
 errors++;
 }
 }
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
 }
-validate832.errors = vErrors;
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate841.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,integer,object"};
+if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,integer,object,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12676,9 +12835,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12687,9 +12846,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "date") || (key0 === "recorded")) || (key0 === "value")) || (key0 === "split")) || (key0 === "results")) || (key0 === "by")) || (key0 === "evidence")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate171(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12698,10 +12865,21 @@ vErrors.push(err3);
 }
 errors++;
 }
+for(const key0 in data){
+if(!((((((((key0 === "date") || (key0 === "recorded")) || (key0 === "value")) || (key0 === "split")) || (key0 === "results")) || (key0 === "by")) || (key0 === "evidence")) || (key0 === "text"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 }
 if(data.date !== undefined){
-if(!(validate171(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -12712,14 +12890,14 @@ errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-let data2 = data.value;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+let data3 = data.value;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -12743,8 +12921,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate177(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -12755,12 +12933,12 @@ errors = vErrors.length;
 }
 }
 }
-validate840.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12782,12 +12960,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate856.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12823,7 +13001,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema111.properties, key0))){
+if(!(func2.call(schema112.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12859,68 +13037,68 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate799(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate801(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate803(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
-errors = vErrors.length;
-}
-}
-if(data["as-of"] !== undefined){
-if(!(validate806(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate808(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+if(!(validate808(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
-if(data.closed !== undefined){
-if(!(validate806(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(data.title !== undefined){
+if(!(validate810(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
-if(data.adopted !== undefined){
-if(!(validate811(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(data.period !== undefined){
+if(!(validate812(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
-if(data.sent !== undefined){
-if(!(validate811(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(data["as-of"] !== undefined){
+if(!(validate815(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
-if(data.due !== undefined){
-if(!(validate817(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+if(data.version !== undefined){
+if(!(validate817(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
+if(data.closed !== undefined){
+if(!(validate815(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+errors = vErrors.length;
+}
+}
+if(data.adopted !== undefined){
+if(!(validate820(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+errors = vErrors.length;
+}
+}
+if(data.sent !== undefined){
+if(!(validate820(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate826(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+}
 if(data.owner !== undefined){
-if(!(validate829(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate838(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate801(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -12954,26 +13132,26 @@ errors++;
 }
 }
 if(data14.about !== undefined){
-if(!(validate832(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate841(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
 if(data14.why !== undefined){
-if(!(validate801(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data14.by !== undefined){
-if(!(validate829(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate838(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data14.date !== undefined){
-if(!(validate806(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -13003,26 +13181,26 @@ errors++;
 }
 }
 if(data19.text !== undefined){
-if(!(validate801(data19.text, {instancePath:instancePath+"/explanations/" + i0+"/measure/text",parentData:data19,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data19.text, {instancePath:instancePath+"/explanations/" + i0+"/measure/text",parentData:data19,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data19.owner !== undefined){
-if(!(validate829(data19.owner, {instancePath:instancePath+"/explanations/" + i0+"/measure/owner",parentData:data19,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate838(data19.owner, {instancePath:instancePath+"/explanations/" + i0+"/measure/owner",parentData:data19,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data19.due !== undefined){
-if(!(validate817(data19.due, {instancePath:instancePath+"/explanations/" + i0+"/measure/due",parentData:data19,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate826(data19.due, {instancePath:instancePath+"/explanations/" + i0+"/measure/due",parentData:data19,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data19.done !== undefined){
-if(!(validate840(data19.done, {instancePath:instancePath+"/explanations/" + i0+"/measure/done",parentData:data19,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate849(data19.done, {instancePath:instancePath+"/explanations/" + i0+"/measure/done",parentData:data19,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -13092,38 +13270,38 @@ errors++;
 }
 }
 if(data25.text !== undefined){
-if(!(validate801(data25.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data25,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data25.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data25,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data25.by !== undefined){
-if(!(validate829(data25.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data25,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate838(data25.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data25,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data25.date !== undefined){
-if(!(validate806(data25.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data25,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data25.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data25,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data25.about !== undefined){
-if(!(validate832(data25.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data25,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate841(data25.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data25,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
 if(data25.answer !== undefined){
-if(!(validate801(data25.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data25,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data25.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data25,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data25.answered !== undefined){
-if(!(validate806(data25.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data25,parentDataProperty:"answered",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data25.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data25,parentDataProperty:"answered",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -13152,14 +13330,14 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate801(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate856(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
+if(!(validate866(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
 errors = vErrors.length;
 }
 }
@@ -13174,6 +13352,6 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate798.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }

@@ -307,7 +307,7 @@ export const cs: Locale = {
       if (foundType === 'number' && expected.includes('text'))
         return {
           message: `${owner(of)}: v poli ${quote(field)} má být text, ale čte se to jako číslo: ${found}`,
-          help: `Napište: ${suggestion}`,
+          ...(suggestion !== undefined && { help: `Napište: ${suggestion}` }),
         };
       return {
         message: `${owner(of)}: v poli ${quote(field)} má být ${wanted}, ale je tam ${types[foundType]}: ${found.split('\n')[0]}`,

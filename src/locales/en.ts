@@ -242,7 +242,7 @@ export const en: Locale = {
       if (foundType === 'number' && expected.includes('text'))
         return {
           message: `${owner(of)}: ${found} after "${field}" is read as a number, though text is meant.`,
-          help: `Write ${suggestion}.`,
+          ...(suggestion !== undefined && { help: `Write ${suggestion}.` }),
         };
       return {
         message: `${owner(of)}: "${field}" must be ${wanted}, not ${types[foundType]}: ${found.split('\n')[0]}`,
@@ -325,7 +325,7 @@ export const en: Locale = {
                 ? 'They are on the same day: add the hours, as time: 10:00-12:00.'
                 : data.missing === 'one-day'
                   ? 'Fix the day of the one that has none, so that the meeting comes first.'
-                  : "Fix the day of each that has none, with the meeting's the earliest. One day alone does not decide it.",
+                  : 'Fix the day of each that has none, that of the meeting before the others. One day alone does not decide it.',
           },
     'reference/text-names-items': ({ text, title, meant }) => ({
       message: `${title === '' ? '' : `${title}: `}${quote(text)} is plain text here, so nothing follows it, though it looks like a reference.`,
@@ -457,7 +457,7 @@ export const en: Locale = {
     groups: {
       recordMissing: { heading: 'NOT RECORDED', meaning: 'over, and nothing says what happened' },
       overdue: { heading: 'OVERDUE', meaning: 'the last day has passed, and nothing is recorded' },
-      dayNotFixed: { heading: 'DAY NOT FIXED', meaning: 'the time has come, and the day is open' },
+      dayNotFixed: { heading: 'DAY NOT FIXED', meaning: 'the day is still open' },
       dueSoon: { heading: 'DUE SOON', meaning: 'to be done in the coming days' },
       coming: { heading: 'COMING UP', meaning: 'takes place in the coming days' },
     },
@@ -612,7 +612,7 @@ export const en: Locale = {
     'no-pact': ({ folder }) =>
       `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact".`,
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
-    'no-documents': ({ path }) => `There is no YAML file in ${path}.`,
+    'no-documents': ({ path }) => `${path} is no YAML file of the pact, and holds none.`,
     'cannot-read': ({ path, problem }) => `Cannot read ${path}: ${fileProblems[problem]}.`,
     'cannot-write': ({ path, problem }) => `Cannot write ${path}: ${fileProblems[problem]}.`,
     'no-such-day': ({ text }) => `${text} is a day that does not exist.`,

@@ -257,7 +257,7 @@ export const hu: Locale = {
       if (foundType === 'number' && expected.includes('text'))
         return {
           message: `${owner(of)}: itt (${field}) szöveg kell, de ez számnak olvasható: ${found}`,
-          help: `Írja ezt: ${suggestion}`,
+          ...(suggestion !== undefined && { help: `Írja ezt: ${suggestion}` }),
         };
       return {
         message: `${owner(of)}: itt (${field}) ez kell: ${wanted}. Most ez áll itt (${types[foundType]}): ${found.split('\n')[0]}`,
@@ -324,7 +324,7 @@ export const hu: Locale = {
           : 'Adjon a kettő közül az egyiknek másik azonosítót.',
     }),
     'identity/unique-title': ({ title, kind }) => ({
-      message: `Ezen a címen van már egy (${kinds[kind]}): ${quote(title)}`,
+      message: `Ilyen címmel már van egy másik tétel (${kinds[kind]}): ${quote(title)}`,
       help: 'Ha ez egy másik, adjon neki saját címet. Ha nem, törölje.',
     }),
     'order/prepared-before': (data) =>
@@ -474,7 +474,7 @@ export const hu: Locale = {
       overdue: { heading: 'LEJÁRT', meaning: 'elmúlt az utolsó napja, és nincs rögzítve' },
       dayNotFixed: {
         heading: 'NINCS KITŰZVE A NAPJA',
-        meaning: 'eljött az ideje, a napja nyitott',
+        meaning: 'a napja még nyitott',
       },
       dueSoon: { heading: 'HAMAROSAN LEJÁR', meaning: 'a következő napokban kell elkészülnie' },
       coming: { heading: 'KÖVETKEZIK', meaning: 'a következő napokban lesz' },
@@ -627,7 +627,7 @@ export const hu: Locale = {
     'no-pact': ({ folder }) =>
       `Nincs paktum ebben a mappában és a fölötte lévőkben sem${folder === '.' ? '' : ` (${folder})`}. Egyik YAML-fájlban sem áll „kind: pact”.`,
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
-    'no-documents': ({ path }) => `Itt nincs YAML-fájl: ${path}`,
+    'no-documents': ({ path }) => `Ez nem a paktum YAML-fájlja: ${path}`,
     'cannot-read': ({ path, problem }) => `Nem olvasható: ${path} (${fileProblems[problem]})`,
     'cannot-write': ({ path, problem }) => `Nem írható: ${path} (${fileProblems[problem]})`,
     'no-such-day': ({ text }) => `Nincs ilyen nap: ${text}`,

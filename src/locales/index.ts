@@ -12,7 +12,9 @@ export const languages: readonly string[] = Object.keys(loaders);
 
 /** The words of the first language that there are words for; English if there is none. */
 export async function loadLocale(...wanted: readonly (string | undefined)[]): Promise<Locale> {
-  const known = wanted.find((code) => code !== undefined && code in loaders) ?? 'en';
+  // hu-HU is Hungarian, too.
+  const primary = wanted.map((code) => code?.split('-')[0] ?? '');
+  const known = primary.find((code) => code in loaders) ?? 'en';
   return loaders[known as keyof typeof loaders]();
 }
 

@@ -83,6 +83,8 @@ export type Id = string
 export type Names = (string | string[])
 /**
  * One id, or a list of ids.
+ * 
+ * @minItems 1
  */
 export type Ids = (string | string[])
 /**
@@ -426,7 +428,9 @@ room?: Text
 online?: string
 })
 /**
- * The day of completion, or an object; the day may be unknown.
+ * The day of completion, or an object; the day may be unknown. A list of dates has a list of records.
+ * 
+ * @minItems 1
  */
 export type Completion = (string | number | {
 /**
@@ -461,7 +465,7 @@ evidence?: Proofs
  * What was delivered, in words.
  */
 text?: Text
-})
+} | CompletionOnce[])
 /**
  * The day or span of days on which it took place, as exactly as it is known.
  */
@@ -474,6 +478,43 @@ export type Word = string
  * Proofs.
  */
 export type Proofs = Evidence[]
+/**
+ * The day of completion, or an object; the day may be unknown.
+ */
+export type CompletionOnce = (string | number | {
+/**
+ * The day, as exactly as it is known.
+ */
+date?: RecordDay
+/**
+ * The day on which this was written down, where it differs.
+ */
+recorded?: Day
+/**
+ * How much was reached.
+ */
+value?: number
+/**
+ * Parts of the quantity, such as women and men.
+ */
+split?: Split
+/**
+ * What was reached of each target.
+ */
+results?: Targets
+/**
+ * Who did it.
+ */
+by?: Names
+/**
+ * What proves the result, without names of persons.
+ */
+evidence?: Proofs
+/**
+ * What was delivered, in words.
+ */
+text?: Text
+})
 /**
  * The day it was called off, or an object with the reason.
  */

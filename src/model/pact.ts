@@ -14,6 +14,8 @@ export interface Pact {
   readonly byId: ReadonlyMap<string, Item>;
   /** Documents that share the name of a series. Keys are small letters. */
   readonly series: ReadonlyMap<string, readonly Item[]>;
+  /** Ids that several items have, in small letters. What names one of them names no one. */
+  readonly doubled: ReadonlySet<string>;
   /** Items that repeat an earlier one, id, kind and title: told once, then left aside. */
   readonly copies: ReadonlySet<Item>;
   /** When each item is planned; a date that cannot be read counts as unknown. */
@@ -56,8 +58,15 @@ export function isFaulty(pact: Pact, anchor: Anchor, field: string): boolean {
 export function actualSpan(pact: Pact, item: Item): Span {
   const spans = recordsOf(item).map(({ span }) => span);
   const [only] = spans;
-  if (!only) return pact.planned.get(item) ?? unknownSpan;
-  return spans.length === 1 ? only : spanOfAll(spans);
+  const planned = pact.planned.get(item) ?? unknownSpan;
+  if (!only) return planned;
+  if (spans.length > 1) return spanOfAll(spans);
+  // A record that only gives the day it was planned for keeps the planned hours.
+  const isAsPlanned =
+    only.startTime === undefined &&
+    only.start.earliest === planned.start.earliest &&
+    only.end.latest === planned.end.latest;
+  return isAsPlanned ? { ...planned, isDue: false } : only;
 }
 
 /** A date for people: what is due at a meeting is shown with the date of the meeting. */

@@ -1,25 +1,32 @@
 import type { Item } from './item.ts';
 import type { Day } from './when/day.ts';
 import { resolveWhen, type Span, type Surroundings } from './when/span.ts';
-import { parseWhen } from './when/when.ts';
+import { parseWhen, type When } from './when/when.ts';
 
 /** That something took place or was done, by the record in the item. */
 export interface ItemRecord {
+  readonly when?: When;
   /** When it took place; unknown where only the fact is recorded. */
   readonly span: Span;
   /** The day on which it was written down, where it is given. */
   readonly recorded?: Day;
-  readonly time?: string;
 }
 
 const noSurroundings: Surroundings = { spanOf: () => undefined, isWorkingDay: () => true };
 
 /** The records of an item: `held` for meetings and events, `done` for everything else. */
 export function recordsOf(item: Item): readonly ItemRecord[] {
-  const record =
-    'held' in item.data ? item.data.held : 'done' in item.data ? item.data.done : undefined;
+  const record = recordOf(item);
   if (record === undefined || record === null) return [];
   return (Array.isArray(record) ? record : [record]).flatMap((each) => readRecord(each) ?? []);
+}
+
+function recordOf({ data }: Item): unknown {
+  if ('held' in data) return data.held;
+  if ('done' in data) return data.done;
+  // A review is done when it is adopted or closed.
+  if ('closed' in data || 'explanations' in data) return data.adopted ?? data.closed;
+  return undefined;
 }
 
 function readRecord(record: unknown): ItemRecord | undefined {
@@ -30,6 +37,7 @@ function readRecord(record: unknown): ItemRecord | undefined {
   const span = when ? resolveWhen(when, noSurroundings) : { start: {}, end: {}, isDue: false };
   const [startTime, endTime] = time?.split('-') ?? [];
   return {
+    ...(when && { when }),
     span: { ...span, ...(startTime && { startTime }), ...(endTime && { endTime }) },
     ...(recorded && { recorded }),
   };

@@ -42,6 +42,14 @@ function placeText({ column, file, line }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
+/** One line of a text, without splitting all of it for each finding. */
+function lineOf(text: string, line: number): string {
+  let start = 0;
+  for (let left = line - 1; left > 0; left -= 1) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+
 /** The source line, with the place marked below it. */
 function frame(
   place: Place,
@@ -49,7 +57,7 @@ function frame(
   width: number,
   paint: (text: string) => string,
 ): string[] {
-  const source = printable(texts.get(place.file)?.split(/\r?\n/)[place.line - 1] ?? '');
+  const source = printable(lineOf(texts.get(place.file) ?? '', place.line));
   if (source.trim() === '') return [];
   const gutter = padStart(String(place.line), 5);
   const room = width - gutter.length - 3;

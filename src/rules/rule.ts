@@ -1,6 +1,7 @@
 import type { RelatedData, Severity } from '../model/finding.ts';
 import type { Anchor, Item, Path } from '../model/item.ts';
 import { type Pact, shownWhen } from '../model/pact.ts';
+import { recordsOf } from '../model/record.ts';
 
 /** Another place that a finding is about, shown on a line of its own. */
 export interface Related {
@@ -36,10 +37,12 @@ export function rule<Id extends string, Data>(definition: Rule<Id, Data>): Rule<
 /** How an item is shown among related places: its title, and its date where it has one. */
 export function mention(pact: Pact, at: Item): Related {
   const { title, when } = at;
-  const shown = when && shownWhen(pact, when);
+  const [record] = recordsOf(at);
+  const shown = record?.when ?? (when && shownWhen(pact, when));
+  const recordField = 'held' in at.data ? 'held' : 'done';
   return {
     at,
-    field: when ? [when.role] : ['id'],
+    field: record ? [recordField] : when ? [when.role] : ['id'],
     data: { title, ...(shown && { when: shown }) },
   };
 }

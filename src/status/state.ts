@@ -1,9 +1,15 @@
 import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
-import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
+import { itemsOf, type Pact } from '../model/pact.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
-import { type Bound, resolveWhen, type Span, unknownSpan } from '../model/when/span.ts';
+import {
+  type Bound,
+  resolveWhen,
+  type Span,
+  stretchSpan,
+  unknownSpan,
+} from '../model/when/span.ts';
 import { parseWhen, type When } from '../model/when/when.ts';
 
 export const occasionStates = [
@@ -65,7 +71,6 @@ function isFollowed(item: Item): boolean {
 
 function stateOn(pact: Pact, item: Item, day: Day, within: number): ItemState {
   const { when, span } = planOn(pact, item, day);
-  const shown = when && shownWhen(pact, when);
   const records = recordsBy(item, day);
   // A list means all of them, one record for each: the first that has none decides.
   const next = nextOfList(when, records.length) ?? span;
@@ -78,7 +83,7 @@ function stateOn(pact: Pact, item: Item, day: Day, within: number): ItemState {
     item,
     state,
     span,
-    ...(shown && { when: shown }),
+    ...(when && { when }),
     ...(isLate && { daysLate: daysSince(lateFrom(when, next), day) }),
   };
 }
@@ -86,7 +91,7 @@ function stateOn(pact: Pact, item: Item, day: Day, within: number): ItemState {
 function nextOfList(when: When | undefined, records: number): Span | undefined {
   if (!when?.isList) return undefined;
   const spans = when.stretches
-    .map((stretch) => resolveWhen({ ...when, stretches: [stretch] }, noSurroundings))
+    .map((stretch) => stretchSpan(stretch, when))
     .sort((a, b) => compareText(a.end.latest ?? '', b.end.latest ?? ''));
   return spans[records];
 }
@@ -99,7 +104,12 @@ function lateFrom(when: When | undefined, { end }: Span): Bound {
 /** A move that was decided later has not happened yet: the date before it counts. */
 function planOn(pact: Pact, item: Item, day: Day): { when?: When; span: Span } {
   const moves = ('moved' in item.data ? item.data.moved : undefined) ?? [];
-  const later = moves.find(({ decided }) => decided !== undefined && decided > day);
+  const later = moves
+    .filter(({ decided }) => decided !== undefined && decided > day)
+    .reduce<(typeof moves)[number] | undefined>(
+      (first, each) => (first && (first.decided ?? '') <= (each.decided ?? '') ? first : each),
+      undefined,
+    );
   const former = later && item.when && parseWhen(item.when.role, later.from).when;
   if (former)
     return {

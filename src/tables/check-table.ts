@@ -82,10 +82,10 @@ function byDate(a: ItemState, b: ItemState): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-function toRow(each: ItemState, group: Group, { day, locale }: CheckInput): Row {
+function toRow(each: ItemState, group: Group, { day, locale, pact }: CheckInput): Row {
   const { item, when } = each;
   return {
-    left: planText(when),
+    left: planText(pact, when),
     name: nameOf(item),
     right: [targetText(item.data, locale), timeText(each, group, day, locale)],
   };
@@ -111,6 +111,9 @@ function timeText({ daysLate, span }: ItemState, group: Group, day: Day, locale:
   if (group === 'overdue') return daysLate ? words.daysLate(daysLate.least, daysLate.most) : '';
   if (group === 'dayNotFixed')
     return end.latest === undefined ? '' : words.daysLeft(daysBetween(day, end.latest));
+  // What has begun lasts until its end.
+  if (group === 'coming' && start.latest !== undefined && start.latest < day)
+    return words.daysLeft(end.latest === undefined ? 0 : daysBetween(day, end.latest));
   const bound = group === 'dueSoon' ? end : start;
   if (bound.latest === undefined) return '';
   const least = Math.max(0, daysBetween(day, bound.earliest ?? bound.latest));

@@ -25,22 +25,26 @@ export default class ExportIcal extends PaktumCommand {
     const { locale, pact } = session;
     const { entries, leftOut } = calendarEntries(pact, locale);
     const text = await toICalendar(entries, pact, locale);
+    const missing = leftOut.map(({ item, reason }) => ({ id: item.id, title: item.title, reason }));
+    const words = locale.feed;
+    const left = missing.map(({ reason, title }) => `  ${title}: ${words.leftOut[reason]}`);
     if (flags.out === '-') {
       this.print(text);
+      // What is left out is said beside the feed, and not in it.
+      if (left.length > 0)
+        process.stderr.write(`paktum: ${left.map((line) => line.trim()).join('; ')}\n`);
       return;
     }
     const file = join(flags.out, 'all.ics');
     writeFileWhole(file, text);
-    const missing = leftOut.map(({ item, reason }) => ({ id: item.id, title: item.title, reason }));
     if (flags.json) {
       const ledger = { file, entries: entries.length, leftOut: missing };
       this.print(`${JSON.stringify(ledger, undefined, 2)}\n`);
       return;
     }
-    const words = locale.feed;
     const lines = [
       `${file}: ${words.ledger(entries.length, entries.length + missing.length)}`,
-      ...missing.map(({ reason, title }) => `  ${title}: ${words.leftOut[reason]}`),
+      ...left,
     ];
     this.print(`${lines.join('\n')}\n`);
   }

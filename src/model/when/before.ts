@@ -26,6 +26,8 @@ function orderByTime(a: Span, b: Span): Order {
   if (!isOneDay || a.startTime === undefined || b.startTime === undefined) return 'cannot-tell';
   if (a.startTime >= b.startTime) return 'no';
   if (a.endTime === undefined) return 'cannot-tell';
+  // 20:00-02:00 ends on the next day.
+  if (a.endTime <= a.startTime) return 'no';
   return a.endTime <= b.startTime ? 'yes' : 'no';
 }
 

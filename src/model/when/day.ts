@@ -63,5 +63,8 @@ function toDate(day: Day): UTCDate {
 }
 
 function toDay(date: Date): Day {
-  return date.toISOString().slice(0, 10);
+  const text = date.toISOString();
+  // Beyond four digits days could not be compared as text; nobody plans that far.
+  if (text.startsWith('+')) return '9999-12-31';
+  return text.startsWith('-') || text.startsWith('0000') ? '0001-01-01' : text.slice(0, 10);
 }

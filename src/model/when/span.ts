@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, weekday } from './day.ts';
+import { addDays, addMonths, type Day, daysBetween, weekday } from './day.ts';
 import type { Point } from './point.ts';
 import type { Stretch, When } from './when.ts';
 
@@ -59,6 +59,12 @@ export function spanOfAll(spans: readonly Bounds[]): Span {
   return { start, end, isDue: false };
 }
 
+/** One date of a list, on its own. */
+export function stretchSpan(stretch: Stretch, when: When): Span {
+  const surroundings = { spanOf: () => undefined, isWorkingDay: isWeekday };
+  return { ...stretchBounds(stretch, when, surroundings), isDue: when.role === 'due' };
+}
+
 interface Bounds {
   readonly start: Bound;
   readonly end: Bound;
@@ -85,7 +91,8 @@ function stretchBounds(stretch: Stretch, when: When, { planStart }: Surroundings
 /** Something that lasts several days starts before the last of them and ends after the first. */
 function lasting(within: Required<Bound>, days: When['details']['days']): Bounds {
   const least = typeof days === 'object' ? (days.min ?? days.value ?? 1) : (days ?? 1);
-  const more = Math.max(0, Math.ceil(least) - 1);
+  const most = daysBetween(within.earliest, within.latest);
+  const more = Math.min(Math.max(0, Math.ceil(least) - 1), most + 1);
   const latestStart = addDays(within.latest, -more);
   if (more === 0 || latestStart < within.earliest) return { start: within, end: within };
   return {
@@ -136,9 +143,10 @@ function relatedBounds(when: When, surroundings: Surroundings): Bounds | undefin
     return meeting && { start: meeting.start, end: meeting.end };
   }
   if (after === undefined) return undefined;
-  const ends = (typeof after === 'string' ? [after] : after).map(
-    (id) => surroundings.spanOf(id)?.end ?? {},
-  );
+  const ends = [after]
+    .flat()
+    .filter((id) => typeof id === 'string')
+    .map((id) => surroundings.spanOf(id)?.end ?? {});
   const last = combine(ends, greatest);
   const count = (day: Day | undefined) =>
     day === undefined || within === undefined

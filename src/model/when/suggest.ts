@@ -14,6 +14,9 @@ const two = (digits: string) => digits.padStart(2, '0');
 /** Says what is wrong with a text that is no date, and what was probably meant. */
 export function suggestDates(text: string): Suggestion {
   const trimmed = text.trim().replace(/\s+/g, ' ');
+  // Word makes a dash of a hyphen, and nobody sees it.
+  const hyphened = trimmed.replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (hyphened !== trimmed && parsePoint(hyphened)) return likely('other-notation', hyphened);
   if (isReadable(trimmed)) return trimmed === text ? unreadable : likely('other-notation', trimmed);
   const point = suggestPoint(trimmed);
   return point.code === 'unreadable' ? suggestSpan(trimmed) : point;

@@ -44,7 +44,7 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
             {
               at: planner,
               field: ['period'],
-              data: { title: planTitle(planner.data, pact.head.name) },
+              data: { title: planTitle(planner.data, pact.head.name ?? '') },
             },
           ],
         };

@@ -68,7 +68,8 @@ function meetingsOf(
     if (meeting.document !== document) continue;
     const bodies = meeting.references.filter(({ relation }) => relation === 'body');
     const items = bodies.flatMap((reference) => resolveReference(pact, reference));
-    const isUnclear = items.length === 0 || items.length < bodies.length;
+    const isUnclear =
+      items.length === 0 || items.length < bodies.length || isFaulty(pact, meeting, 'body');
     if (!items.includes(body) && !isUnclear) continue;
     if (isFaulty(pact, meeting, 'number')) anyFiller = true;
     const { number } = meeting.data;

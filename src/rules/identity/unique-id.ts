@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { anchorsOf } from '../../model/pact.ts';
 import { mention, rule } from '../rule.ts';
 import { lostNames } from './lost-names.ts';
 
@@ -16,6 +17,24 @@ export const uniqueId = rule<'identity/unique-id', UniqueIdData>({
   *check(pact) {
     const lost = lostNames(pact);
     const first = new Map<string, Item>();
+    const former = new Map<string, Item>();
+    for (const item of anchorsOf(pact)) {
+      if (!('title' in item)) continue;
+      const taken = formerIds(item).find((id) => {
+        const other = pact.byId.get(id.toLowerCase()) ?? former.get(id.toLowerCase());
+        former.set(id.toLowerCase(), former.get(id.toLowerCase()) ?? item);
+        return other !== undefined && other !== item;
+      });
+      const owner =
+        taken && (pact.byId.get(taken.toLowerCase()) ?? former.get(taken.toLowerCase()));
+      if (taken && owner)
+        yield {
+          at: item,
+          field: ['formerly'],
+          data: { id: taken, title: item.title, firstTitle: owner.title, lost: [] },
+          related: [{ ...mention(pact, owner), field: ['id'] }],
+        };
+    }
     for (const item of pact.items) {
       if (item.id === '') continue;
       const key = item.id.toLowerCase();
@@ -48,3 +67,8 @@ export const uniqueId = rule<'identity/unique-id', UniqueIdData>({
     }
   },
 });
+
+/** A calendar knows an item by its first id, so that one must not be anybody else's. */
+function formerIds({ data }: Item): readonly string[] {
+  return 'formerly' in data ? [data.formerly ?? []].flat() : [];
+}

@@ -25,9 +25,7 @@ export const uniqueTitle = rule<'identity/unique-title', UniqueTitleData>({
   *check(pact) {
     for (const kind of kinds)
       for (const items of alike(pact, kind))
-        for (const [index, item] of items.entries()) {
-          const earlier = items.slice(0, index).find((each) => isMistakable(each, item));
-          if (!earlier) continue;
+        for (const { earlier, item } of mistakable(items)) {
           const field = ['title' in item.data ? 'title' : 'name'];
           yield {
             at: item,
@@ -50,12 +48,24 @@ function alike(pact: Pact, kind: ItemKind): Iterable<Item[]> {
   return byTitle.values();
 }
 
-/** Each year may have its job fair; but two items with one number, or on one date, may not. */
-function isMistakable(first: Item, item: Item): boolean {
-  if ('series' in item.data && item.data.series !== undefined) return false;
-  if (item.kind !== 'event' && item.kind !== 'meeting') return true;
-  if (first.document !== item.document) return false;
-  return /\d/.test(item.title) || dateText(first) === dateText(item);
+/**
+ * Each year may have its job fair; but two items with one number, or on one date, may not.
+ * Of others, two with one title are one too many.
+ */
+function* mistakable(items: readonly Item[]): Iterable<{ earlier: Item; item: Item }> {
+  const seen = new Map<string, Item>();
+  const calendars = [...new Set(items.map(({ document }) => document))];
+  for (const item of items) {
+    if ('series' in item.data && item.data.series !== undefined) continue;
+    const isOccasion = item.kind === 'event' || item.kind === 'meeting';
+    const own = /\d/.test(item.title) ? '' : dateText(item);
+    // Calendars of several years may repeat each other.
+    const calendar = isOccasion ? String(calendars.indexOf(item.document)) : '';
+    const key = isOccasion ? `${calendar} ${own}` : '';
+    const earlier = seen.get(key);
+    if (earlier) yield { earlier, item };
+    else seen.set(key, item);
+  }
 }
 
 function dateText({ when }: Item): string {

@@ -1,7 +1,9 @@
+import { closest } from '../../model/closest.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, Path } from '../../model/item.ts';
 import {
   actualSpan,
+  isFaulty,
   isOutsidePlan,
   itemsOf,
   type Pact,
@@ -48,8 +50,10 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
         related: late.map(({ meeting }) => mention(pact, meeting)),
       };
     }
+    const mayBePrepared = unclearPreparations(pact);
     const isDecided = (prepared: Item) =>
-      byPrepared.get(prepared)?.some(({ order }) => order !== 'cannot-tell') ?? false;
+      mayBePrepared.has(prepared) ||
+      (byPrepared.get(prepared)?.some(({ order }) => order !== 'cannot-tell') ?? false);
     const open = preparations.filter(({ prepared }) => !isDecided(prepared));
     for (const [meeting, unclear] of groupBy(open, (each) => each.meeting)) {
       const [first] = unclear;
@@ -73,7 +77,7 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
 
 function* findPreparations(pact: Pact): Iterable<Preparation> {
   for (const meeting of itemsOf(pact, 'meeting')) {
-    if (isOutsidePlan(meeting)) continue;
+    if (isOutsidePlan(meeting) || isUnsure(pact, meeting)) continue;
     const span = actualSpan(pact, meeting);
     if (isUnknown(span)) continue;
     const preparedHere = new Map<Item, Path>();
@@ -82,17 +86,40 @@ function* findPreparations(pact: Pact): Iterable<Preparation> {
       // A series is prepared as a whole; which of its documents is meant, nobody says.
       const [prepared, ...others] = resolveReference(pact, reference);
       if (!prepared || others.length > 0 || prepared === meeting) continue;
+      if (pact.doubled.has(prepared.id.toLowerCase())) continue;
       if (!preparedHere.has(prepared)) preparedHere.set(prepared, reference.path);
     }
     for (const [prepared, path] of preparedHere) {
       const its = actualSpan(pact, prepared);
-      if (isUnknown(its) || isOutsidePlan(prepared)) continue;
+      if (isUnknown(its) || isOutsidePlan(prepared) || isUnsure(pact, prepared)) continue;
       // A report stands or falls with the meeting that hears it.
       const hearing = prepared.when?.details.at?.toLowerCase();
       if (hearing !== undefined && preparedHere.has(pact.byId.get(hearing) as Item)) continue;
       yield { meeting, prepared, path, order: before(span, its) };
     }
   }
+}
+
+/** A date or a record of it could not be read. */
+function isUnsure(pact: Pact, item: Item): boolean {
+  return ['date', 'due', 'held', 'done'].some((field) => isFaulty(pact, item, field));
+}
+
+/** What a meeting may well prepare in time, were it not for a mistake that is told elsewhere. */
+function unclearPreparations(pact: Pact): ReadonlySet<Item> {
+  const unclear = new Set<Item>();
+  const ids = pact.items.map(({ id }) => id).filter((id) => id !== '');
+  for (const meeting of itemsOf(pact, 'meeting'))
+    for (const reference of meeting.references) {
+      if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
+      if (reference.form !== 'id') continue;
+      const [named] = resolveReference(pact, reference);
+      const meant = named ? undefined : closest(reference.name, ids);
+      if (named && isUnsure(pact, meeting)) unclear.add(named);
+      const item = meant && pact.byId.get(meant.toLowerCase());
+      if (item) unclear.add(item);
+    }
+  return unclear;
 }
 
 function missingOf(withoutDay: number): 'days' | 'one-day' | 'hours' {

@@ -1,5 +1,5 @@
 import { closest } from '../../model/closest.ts';
-import type { Item } from '../../model/item.ts';
+import type { Item, ItemKind } from '../../model/item.ts';
 import { anchorsOf, itemsOf, type Pact } from '../../model/pact.ts';
 import { rule } from '../rule.ts';
 
@@ -16,12 +16,13 @@ export const unknownName = rule<'reference/unknown-name', UnknownNameData>({
   severity: 'warning',
   *check(pact) {
     if (itemsOf(pact, 'organisation').length === 0) return;
+    if (['organisation', 'body', 'group'].some((kind) => pact.unread.has(kind as ItemKind))) return;
     const known = knownNames(pact);
     const byLetters = new Map([...known].map((name) => [plain(name), name]));
     for (const at of anchorsOf(pact))
       for (const { form, name, path, relation } of at.references) {
         if (form !== 'name' || byLetters.has(plain(name))) continue;
-        const suggestion = closest(name, known, 2);
+        const suggestion = closest(name, known, name.length <= 3 ? 0 : 2);
         // A new name may well be meant; one that resembles a listed name is a slip.
         if (suggestion === undefined) continue;
         const title = 'title' in at ? at.title : '';
@@ -37,12 +38,14 @@ function knownNames(pact: Pact): Set<string> {
     ...itemsOf(pact, 'group'),
   ];
   return new Set(
-    named.flatMap(({ id, title, data }) => [
-      id,
-      title,
-      ...('short' in data && data.short ? [data.short] : []),
-      ...('aliases' in data && data.aliases ? data.aliases : []),
-    ]),
+    named
+      .flatMap(({ id, title, data }) => [
+        id,
+        title,
+        ...('short' in data && data.short ? [data.short] : []),
+        ...('aliases' in data && data.aliases ? data.aliases : []),
+      ])
+      .filter((name) => typeof name === 'string'),
   );
 }
 
