@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,4 +53,15 @@ describe('the table of who may import whom', () => {
   it('lets locales see the types of the rules', () => {
     expect(found.filter((violation) => violation.startsWith(allowed[0]))).toEqual([]);
   });
+});
+
+it('asks the clock in one place only', () => {
+  const folder = join(root, 'src');
+  const asking = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) =>
+      /\bnew Date\(\)|\bDate\.now\b/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+  expect(asking).toEqual([join('io', 'clock.ts')]);
 });

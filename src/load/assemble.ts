@@ -118,6 +118,8 @@ function planItems(pact: Pact & { planned: Map<Item, Span> }, headDocument: Plan
   const isWorkingDay = (day: Day) => work.has(day) || (isWeekday(day) && !rest.has(day));
 
   function spanOf(id: string): Span | undefined {
+    // Which of several is meant, nobody can say.
+    if (pact.doubled.has(id.toLowerCase())) return undefined;
     const item = pact.byId.get(id.toLowerCase());
     return item && (recordsOf(item).at(-1)?.span ?? plan(item));
   }

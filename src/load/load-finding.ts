@@ -12,6 +12,8 @@ export interface LoadData {
   'syntax/yaml': { readonly code: SyntaxCode; readonly text: string };
   'syntax/duplicate-key': { readonly key: string };
   'syntax/directive': { readonly text: string };
+  /** 120.000 is 120 to YAML, and a hundred and twenty thousand to many people. */
+  'syntax/thousands': { readonly text: string; readonly read: string; readonly meant: string };
   'syntax/aliases': { readonly most: number };
   'schema/kind': { readonly kind?: string; readonly suggestion?: string };
   'schema/version': { readonly version: string };
@@ -111,4 +113,5 @@ export function severityOf(rule: LoadRule): Severity {
 const severities: Partial<Record<LoadRule, Severity>> = {
   'schema/not-a-plan': 'info',
   'syntax/comment-in-text': 'warning',
+  'syntax/thousands': 'warning',
 };

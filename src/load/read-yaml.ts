@@ -145,6 +145,7 @@ function problemsOf(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
       },
     });
   if (/ #[^\s#!]/.test(file.text)) problems.push(...commentsInText(file, yaml));
+  if (/\d\.\d{2}0\b/.test(file.text)) problems.push(...thousands(file, yaml));
   const linesTold = new Set<number>();
   const errors = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors) {
@@ -172,6 +173,22 @@ function commentsInText(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
         rule: 'syntax/comment-in-text',
         data: { text: source, comment: file.text.slice(at, line).trim() },
         place: placeOf(file, [at, line]),
+      });
+    },
+  });
+  return problems;
+}
+
+/** A number with a point before its last three digits, of which the last is a nought. */
+function thousands(file: YamlFile, yaml: Document.Parsed): LoadProblem[] {
+  const problems: LoadProblem[] = [];
+  visit(yaml, {
+    Scalar(_, { range, source: text = '', value }) {
+      if (typeof value !== 'number' || !range || !/^\d{1,3}\.\d{2}0$/.test(text)) return;
+      problems.push({
+        rule: 'syntax/thousands',
+        data: { text, read: String(value), meant: text.replace('.', '') },
+        place: placeOf(file, [range[0], range[1]]),
       });
     },
   });

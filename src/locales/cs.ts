@@ -258,6 +258,10 @@ export const cs: Locale = {
       message: `Text tu končí: ${quote(text)}. Co následuje (${comment}), je pro YAML komentář.`,
       help: 'Pokud to k textu patří, dejte celý text do uvozovek. Pokud ne, napište za znak # mezeru.',
     }),
+    'syntax/thousands': ({ meant, read, text }) => ({
+      message: `Číslo ${text} se čte jako ${read.replace('.', ',')}.`,
+      help: `Jde-li o tisíce, napište ${meant}. Pokud ne, napište ${read}.`,
+    }),
     'syntax/aliases': ({ most }) => ({
       message: `Dokument se pomocí znaku * opakuje tolikrát, že by zaplnil paměť. Mez je ${most}.`,
       help: 'Opakované části vypište.',
@@ -493,6 +497,7 @@ export const cs: Locale = {
     'syntax/duplicate-key': 'pole je uvedeno jen jednou',
     'syntax/directive': 'žádný řádek nežádá jinou verzi YAML',
     'syntax/comment-in-text': 'text omylem nekončí u znaku #',
+    'syntax/thousands': 'číslo znamená to, co se zdá',
     'syntax/aliases': 'opakování nepřesahuje mez',
     'schema/kind': 'dokument uvádí, co obsahuje',
     'schema/version': 'dokument je ve formátu 1',

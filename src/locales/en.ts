@@ -193,6 +193,10 @@ export const en: Locale = {
       message: `The text ends here: ${quote(text)}. What follows, ${comment}, is a comment to YAML.`,
       help: 'If it belongs to the text, put the whole text in quotation marks. If not, write a space after #.',
     }),
+    'syntax/thousands': ({ meant, read, text }) => ({
+      message: `${text} is read as ${read}.`,
+      help: `Write ${meant} if thousands are meant, and ${read} if not.`,
+    }),
     'syntax/aliases': ({ most }) => ({
       message: `The document repeats itself through * so often that it would fill the memory; ${most} is the limit.`,
       help: 'Write the repeated parts out.',
@@ -415,6 +419,7 @@ export const en: Locale = {
     'syntax/duplicate-key': 'a field stands once',
     'syntax/directive': 'no line asks for another version of YAML',
     'syntax/comment-in-text': 'a text does not end at a # by mistake',
+    'syntax/thousands': 'a number means what it seems to mean',
     'syntax/aliases': 'repetitions stay within bounds',
     'schema/kind': 'a document says what it holds',
     'schema/version': 'a document is in format 1',

@@ -208,6 +208,10 @@ export const hu: Locale = {
       message: `A szöveg itt véget ér: ${quote(text)}. Ami utána áll, ${comment}, a YAML szerint megjegyzés.`,
       help: 'Ha a szöveghez tartozik, tegye idézőjelbe az egészet. Ha nem, írjon szóközt a # után.',
     }),
+    'syntax/thousands': ({ meant, read, text }) => ({
+      message: `Ez a szám: ${text}, így olvasható: ${number(Number(read))}.`,
+      help: `Ha ezreket jelent, írja így: ${meant}. Ha nem, így: ${read}.`,
+    }),
     'syntax/aliases': ({ most }) => ({
       message: `A dokumentum a * jellel annyiszor ismétli önmagát, hogy megtöltené a memóriát. A határ: ${most}.`,
       help: 'Írja ki az ismételt részeket.',
@@ -430,6 +434,7 @@ export const hu: Locale = {
     'syntax/duplicate-key': 'egy mező egyszer áll',
     'syntax/directive': 'egy sor sem kéri a YAML másik változatát',
     'syntax/comment-in-text': 'a szöveg nem ér véget tévedésből egy # jelnél',
+    'syntax/thousands': 'a szám azt jelenti, aminek látszik',
     'syntax/aliases': 'az ismétlések határon belül vannak',
     'schema/kind': 'a dokumentum megmondja, mit tartalmaz',
     'schema/version': 'a dokumentum az 1. formátumban van',

@@ -10,6 +10,7 @@ import {
   resolveReference,
 } from '../../model/pact.ts';
 import { before, isUnknown, type Order } from '../../model/when/before.ts';
+import { lostNames } from '../identity/lost-names.ts';
 import { mention, rule } from '../rule.ts';
 
 export type PreparedBeforeData =
@@ -109,10 +110,11 @@ function isUnsure(pact: Pact, item: Item): boolean {
 function unclearPreparations(pact: Pact): ReadonlySet<Item> {
   const unclear = new Set<Item>();
   const ids = pact.items.map(({ id }) => id).filter((id) => id !== '');
+  const lost = new Set(lostNames(pact).map(({ name }) => name.toLowerCase()));
   for (const meeting of itemsOf(pact, 'meeting'))
     for (const reference of meeting.references) {
       if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
-      if (reference.form !== 'id') continue;
+      if (reference.form !== 'id' || lost.has(reference.name.toLowerCase())) continue;
       const [named] = resolveReference(pact, reference);
       const meant = named ? undefined : closest(reference.name, ids);
       if (named && isUnsure(pact, meeting)) unclear.add(named);
