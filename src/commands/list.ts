@@ -62,7 +62,7 @@ export default class List extends PaktumCommand {
     if (format === 'json') this.print(`${JSON.stringify(items.map(itemJson), undefined, 2)}\n`);
     else if (format === 'csv')
       this.print(listCsv(items, pact, locale, (item) => loaded.places.of(item)));
-    else this.print(listTable(items, pact, locale, outputWidth()));
+    else this.print(listTable(items, locale, outputWidth()));
   }
 }
 

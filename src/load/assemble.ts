@@ -1,15 +1,8 @@
 import type { PactDocument } from '../model/documents.generated.ts';
 import type { Anchor, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
-import { recordsOf } from '../model/record.ts';
-import type { Day } from '../model/when/day.ts';
-import {
-  isWeekday,
-  resolveWhen,
-  type Span,
-  type Surroundings,
-  unknownSpan,
-} from '../model/when/span.ts';
+import { planSpans } from '../model/plan.ts';
+import { isWeekday, resolveWhen, type Span, type Surroundings } from '../model/when/span.ts';
 import { parseWhen } from '../model/when/when.ts';
 import type { Walked } from './walk.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -53,11 +46,9 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
     periods,
     faulty: readFaulty(loaded),
     unread: new Set(loaded.flatMap(({ unread }) => unread)),
-    planned: new Map<Item, Span>(),
   };
   nameMeetings(items, byId);
-  planItems(pact, head.walked.document);
-  return pact;
+  return { ...pact, planned: planSpans(pact) };
 }
 
 function readPeriods(documents: readonly PlanDocument[]): Map<PlanDocument, Span> {
@@ -105,54 +96,4 @@ function nameMeetings(items: readonly Item[], byId: ReadonlyMap<string, Item>): 
     const title = [bodies.join(' + '), number].filter((part) => part !== undefined).join(' ');
     (item as { title: string }).title = title;
   }
-}
-
-/** Far more than a plan that people made; beyond it a date counts as unknown. */
-const longestChain = 500;
-
-/** Works out when each item is planned, following "after" and "at"; a circle is unknown. */
-function planItems(pact: Pact & { planned: Map<Item, Span> }, headDocument: PlanDocument): void {
-  const underWay = new Set<Item>();
-  const rest = new Set(daysOf(pact.head['rest-days']));
-  const work = new Set(daysOf(pact.head['work-days']));
-  const isWorkingDay = (day: Day) => work.has(day) || (isWeekday(day) && !rest.has(day));
-
-  function spanOf(id: string): Span | undefined {
-    // Which of several is meant, nobody can say.
-    if (pact.doubled.has(id.toLowerCase())) return undefined;
-    const item = pact.byId.get(id.toLowerCase());
-    return item && (recordsOf(item).at(-1)?.span ?? plan(item));
-  }
-
-  function plan(item: Item): Span {
-    const known = pact.planned.get(item);
-    if (known) return known;
-    if (!item.when || underWay.has(item) || underWay.size > longestChain) return unknownSpan;
-    underWay.add(item);
-    const period = pact.periods.get(item.document) ?? pact.periods.get(headDocument);
-    const planStart = period?.start.earliest;
-    const span = resolveWhen(item.when, {
-      spanOf,
-      isWorkingDay,
-      ...(planStart !== undefined && { planStart }),
-    });
-    underWay.delete(item);
-    const timed = { ...span, ...timesOf(item) };
-    pact.planned.set(item, timed);
-    return timed;
-  }
-
-  for (const item of pact.items) plan(item);
-}
-
-function timesOf(item: Item): Pick<Span, 'startTime' | 'endTime'> {
-  const time = 'time' in item.data ? item.data.time : undefined;
-  if (typeof time !== 'string') return {};
-  const [startTime, endTime] = time.split('-');
-  return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
-}
-
-function daysOf(list: PactDocument['rest-days']): Day[] {
-  // A day that could not be read has left a gap.
-  return (list ?? []).flatMap((each) => (typeof each === 'string' ? each : (each?.date ?? [])));
 }

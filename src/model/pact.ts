@@ -1,6 +1,8 @@
 import type { PactDocument } from './documents.generated.ts';
 import type { Anchor, Item, ItemKind, PlanDocument, Reference } from './item.ts';
+import { whenOn } from './plan.ts';
 import { cancelledOn, recordsOf } from './record.ts';
+import type { Day } from './when/day.ts';
 import { type Span, spanOfAll, unknownSpan } from './when/span.ts';
 import type { When } from './when/when.ts';
 
@@ -70,10 +72,11 @@ export function actualSpan(pact: Pact, item: Item): Span {
 }
 
 /** A date for people: what is due at a meeting is shown with the date of the meeting. */
-export function shownWhen(pact: Pact, when: When): When {
+export function shownWhen(pact: Pact, when: When, day?: Day): When {
   const at =
     when.details.at === undefined ? undefined : pact.byId.get(when.details.at.toLowerCase());
-  return at?.when && at.when.details.at === undefined ? at.when : when;
+  const its = at && whenOn(at, day);
+  return its && its.details.at === undefined ? its : when;
 }
 
 /** Cancelled, someone else's, or a vote in writing: the rules about the plan do not apply. */

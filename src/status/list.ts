@@ -1,5 +1,5 @@
 import type { Item, ItemKind } from '../model/item.ts';
-import { itemsOf, type Pact } from '../model/pact.ts';
+import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
 import { unknownSpan } from '../model/when/span.ts';
 import { type ItemState, type State, statesOn } from './state.ts';
@@ -56,7 +56,7 @@ export function listItems(
 
 function withoutState(pact: Pact, item: Item): ListedItem {
   const span = pact.planned.get(item) ?? unknownSpan;
-  return { item, span, ...(item.when && { when: item.when }) };
+  return { item, span, ...(item.when && { when: item.when, shown: shownWhen(pact, item.when) }) };
 }
 
 function passes(pact: Pact, listed: ListedItem, filter: ListFilter): boolean {

@@ -1,16 +1,11 @@
 import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
-import { itemsOf, type Pact } from '../model/pact.ts';
+import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
+import { planSpans, recordsBy, whenOn } from '../model/plan.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
-import {
-  type Bound,
-  resolveWhen,
-  type Span,
-  stretchSpan,
-  unknownSpan,
-} from '../model/when/span.ts';
-import { parseWhen, type When } from '../model/when/when.ts';
+import { type Bound, type Span, stretchSpan, unknownSpan } from '../model/when/span.ts';
+import type { When } from '../model/when/when.ts';
 
 export const occasionStates = [
   'planned',
@@ -38,6 +33,8 @@ export interface ItemState {
   readonly state: State;
   /** The date as it was planned on that day. */
   readonly when?: When;
+  /** The same for people: what is due at a meeting has the date of the meeting. */
+  readonly shown?: When;
   readonly span: Span;
   /** Days since it was due or took place, counted from its latest and its earliest day. */
   readonly daysLate?: { readonly least: number; readonly most: number };
@@ -57,9 +54,10 @@ const commitments = ['action', 'output', 'report', 'decision', 'review'] as cons
 export function statesOn(pact: Pact, day: Day, within: number): readonly ItemState[] {
   const kinds: readonly ItemKind[] = ['meeting', 'event', ...commitments];
   const followed = new Set(kinds.flatMap((kind) => itemsOf(pact, kind)).filter(isFollowed));
+  const spans = planSpans(pact, day);
   return pact.items
     .filter((item) => followed.has(item))
-    .map((item) => stateOn(pact, item, day, within));
+    .map((item) => stateOn(pact, item, spans.get(item) ?? unknownSpan, day, within));
 }
 
 /** An action with outputs stands as its outputs do; a document without a date owes nothing. */
@@ -69,8 +67,8 @@ function isFollowed(item: Item): boolean {
   return item.when !== undefined || recordsOf(item).length > 0;
 }
 
-function stateOn(pact: Pact, item: Item, day: Day, within: number): ItemState {
-  const { when, span } = planOn(pact, item, day);
+function stateOn(pact: Pact, item: Item, span: Span, day: Day, within: number): ItemState {
+  const when = whenOn(item, day);
   const records = recordsBy(item, day);
   // A list means all of them, one record for each: the first that has none decides.
   const next = nextOfList(when, records.length) ?? span;
@@ -83,7 +81,7 @@ function stateOn(pact: Pact, item: Item, day: Day, within: number): ItemState {
     item,
     state,
     span,
-    ...(when && { when }),
+    ...(when && { when, shown: shownWhen(pact, when, day) }),
     ...(isLate && { daysLate: daysSince(lateFrom(when, next), day) }),
   };
 }
@@ -99,37 +97,6 @@ function nextOfList(when: When | undefined, records: number): Span | undefined {
 /** What goes on is late only from its last day, however coarsely that is known. */
 function lateFrom(when: When | undefined, { end }: Span): Bound {
   return when?.role === 'period' && end.latest !== undefined ? { latest: end.latest } : end;
-}
-
-/** A move that was decided later has not happened yet: the date before it counts. */
-function planOn(pact: Pact, item: Item, day: Day): { when?: When; span: Span } {
-  const moves = ('moved' in item.data ? item.data.moved : undefined) ?? [];
-  const later = moves
-    .filter(({ decided }) => decided !== undefined && decided > day)
-    .reduce<(typeof moves)[number] | undefined>(
-      (first, each) => (first && (first.decided ?? '') <= (each.decided ?? '') ? first : each),
-      undefined,
-    );
-  const former = later && item.when && parseWhen(item.when.role, later.from).when;
-  if (former)
-    return {
-      when: former,
-      span: resolveWhen(former, noSurroundings),
-    };
-  const span = pact.planned.get(item) ?? unknownSpan;
-  return { span, ...(item.when && { when: item.when }) };
-}
-
-const noSurroundings = { spanOf: () => undefined, isWorkingDay: () => true };
-
-/** Records that were there on the day; one whose day is unknown counts. */
-function recordsBy(item: Item, day: Day): readonly Span[] {
-  return recordsOf(item)
-    .filter(({ recorded, span }) => {
-      const known = recorded ?? span.end.latest;
-      return known === undefined || known <= day;
-    })
-    .map(({ span }) => span);
 }
 
 function isCancelledBy(item: Item, day: Day): boolean {

@@ -82,10 +82,10 @@ function byDate(a: ItemState, b: ItemState): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-function toRow(each: ItemState, group: Group, { day, locale, pact }: CheckInput): Row {
-  const { item, when } = each;
+function toRow(each: ItemState, group: Group, { day, locale }: CheckInput): Row {
+  const { item, shown } = each;
   return {
-    left: planText(pact, when),
+    left: planText(shown),
     name: nameOf(item),
     right: [targetText(item.data, locale), timeText(each, group, day, locale)],
   };

@@ -10,15 +10,10 @@ import { planText } from '../status/plan-text.ts';
 import { rowLines } from './row.ts';
 
 /** Items as lines that fit a width: date, number and title; at the right their state and id. */
-export function listTable(
-  items: readonly ListedItem[],
-  pact: Pact,
-  locale: Locale,
-  width: number,
-): string {
+export function listTable(items: readonly ListedItem[], locale: Locale, width: number): string {
   if (items.length === 0) return `${locale.list.none}\n`;
-  const rows = items.map(({ item, state, when }) => ({
-    left: planText(pact, when),
+  const rows = items.map(({ item, shown, state }) => ({
+    left: planText(shown),
     name: [numberBefore(item), item.title].filter((part) => part !== '').join(' '),
     right: [state ? locale.report.states[state] : '', item.id],
   }));
@@ -54,7 +49,7 @@ export function listCsv(
 }
 
 function csvRecord(
-  { item, span, state, when }: ListedItem,
+  { item, shown, span, state }: ListedItem,
   pact: Pact,
   locale: Locale,
   { file, line }: Place,
@@ -81,7 +76,7 @@ function csvRecord(
     id: item.id,
     number: number ?? '',
     title: item.title,
-    date: planText(pact, when),
+    date: planText(shown),
     earliest: span.start.earliest ?? '',
     latest: span.end.latest ?? '',
     state: state ? locale.report.states[state] : '',

@@ -1,0 +1,88 @@
+import type { PactDocument } from './documents.generated.ts';
+import type { Item } from './item.ts';
+import type { Pact } from './pact.ts';
+import { recordsOf } from './record.ts';
+import type { Day } from './when/day.ts';
+import { isWeekday, resolveWhen, type Span, unknownSpan } from './when/span.ts';
+import { parseWhen, type When } from './when/when.ts';
+
+/** What must be known of a pact before its dates can be worked out. */
+type Undated = Omit<Pact, 'planned'>;
+
+/** Far more than a plan that people made; beyond it a date counts as unknown. */
+const longestChain = 500;
+
+/**
+ * When each item is planned, following "after" and "at"; a circle is unknown. With a day, as it
+ * was planned and recorded on that day.
+ */
+export function planSpans(pact: Undated, day?: Day): Map<Item, Span> {
+  const spans = new Map<Item, Span>();
+  const underWay = new Set<Item>();
+  const headDocument = pact.documents.find(({ data }) => data === pact.head);
+  const rest = new Set(daysOf(pact.head['rest-days']));
+  const work = new Set(daysOf(pact.head['work-days']));
+  const isWorkingDay = (each: Day) => work.has(each) || (isWeekday(each) && !rest.has(each));
+
+  function spanOf(id: string): Span | undefined {
+    // Which of several is meant, nobody can say.
+    if (pact.doubled.has(id.toLowerCase())) return undefined;
+    const item = pact.byId.get(id.toLowerCase());
+    return item && (recordsBy(item, day).at(-1) ?? plan(item));
+  }
+
+  function plan(item: Item): Span {
+    const known = spans.get(item);
+    if (known) return known;
+    const when = whenOn(item, day);
+    if (!when || underWay.has(item) || underWay.size > longestChain) return unknownSpan;
+    underWay.add(item);
+    const period =
+      pact.periods.get(item.document) ?? (headDocument && pact.periods.get(headDocument));
+    const planStart = period?.start.earliest;
+    const span = resolveWhen(when, {
+      spanOf,
+      isWorkingDay,
+      ...(planStart !== undefined && { planStart }),
+    });
+    underWay.delete(item);
+    const timed = { ...span, ...timesOf(item) };
+    spans.set(item, timed);
+    return timed;
+  }
+
+  for (const item of pact.items) plan(item);
+  return spans;
+}
+
+/** The date of an item on a day: a move that was decided later has not happened yet. */
+export function whenOn(item: Item, day: Day | undefined): When | undefined {
+  if (day === undefined || !item.when) return item.when;
+  const moves = ('moved' in item.data ? item.data.moved : undefined) ?? [];
+  const later = moves.filter(({ decided }) => decided !== undefined && decided > day);
+  const [next] = later.sort((a, b) => ((a.decided ?? '') < (b.decided ?? '') ? -1 : 1));
+  return (next && parseWhen(item.when.role, next.from).when) ?? item.when;
+}
+
+/** Records that were there on a day, or all; one whose day is unknown counts. */
+export function recordsBy(item: Item, day: Day | undefined): readonly Span[] {
+  return recordsOf(item)
+    .filter(({ recorded, span }) =>
+      [recorded, span.end.latest].every(
+        (known) => day === undefined || known === undefined || known <= day,
+      ),
+    )
+    .map(({ span }) => span);
+}
+
+function timesOf(item: Item): Pick<Span, 'startTime' | 'endTime'> {
+  const time = 'time' in item.data ? item.data.time : undefined;
+  if (typeof time !== 'string') return {};
+  const [startTime, endTime] = time.split('-');
+  return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
+}
+
+function daysOf(list: PactDocument['rest-days']): Day[] {
+  // A day that could not be read has left a gap.
+  return (list ?? []).flatMap((each) => (typeof each === 'string' ? each : (each?.date ?? [])));
+}

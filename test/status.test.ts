@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { statesOn } from '../src/status/state.ts';
+import { loadTexts } from './plans.ts';
+
+const plan = {
+  'pact.yaml': `paktum: 1
+kind: pact
+id: x
+name: X
+language: en
+timezone: UTC
+bodies: [{ id: sg, title: SG }]
+documents:
+  - { id: report, title: Report, due: { at: sg-1 } }
+  - { id: minutes, title: Minutes, due: { after: sg-2, within: 5 working days } }
+`,
+  'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - id: sg-1
+    body: sg
+    date: 2019-05-14
+    moved: [{ from: 2019-05-07, decided: 2019-04-20 }, { from: 2019-04-10, decided: 2019-04-12 }]
+  - { id: sg-2, body: sg, date: 2019-06, held: { date: 2019-06-13, recorded: 2019-06-20 } }
+events:
+  - { id: days, title: Days, date: [2019-03-05, 2019-04-05, 2019-05-05], held: [2019-03-05] }
+  - { id: fair, title: Fair, date: 2019-03-01/2019-03-03, cancelled: 2019-02-20 }
+`,
+};
+
+async function on(day: string) {
+  const { findings, pact } = await loadTexts(plan);
+  if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
+  const states = statesOn(pact, day, 30);
+  return Object.fromEntries(
+    states.map(({ daysLate, item, span, state }) => [
+      item.id,
+      [state, span.end.earliest, span.end.latest, daysLate?.least, daysLate?.most],
+    ]),
+  );
+}
+
+describe('how things stood on a day', () => {
+  it('knows nothing of what was decided later, nor does what depends on it', async () => {
+    const before = await on('2019-04-11');
+    expect(before['sg-1']).toEqual(['record-missing', '2019-04-10', '2019-04-10', 1, 1]);
+    expect(before['report']).toEqual(['overdue', '2019-04-10', '2019-04-10', 1, 1]);
+    const between = await on('2019-04-15');
+    expect(between['sg-1']?.slice(0, 3)).toEqual(['planned', '2019-05-07', '2019-05-07']);
+    expect(between['report']?.slice(0, 3)).toEqual(['due-soon', '2019-05-07', '2019-05-07']);
+    expect((await on('2019-04-20'))['report']?.[2]).toBe('2019-05-14');
+  });
+
+  it('counts from a record once it is there, and from the plan until then', async () => {
+    // Five working days after some day of June: from 7 June (Friday) to 5 July (Friday).
+    expect((await on('2019-06-19'))['minutes']?.slice(1, 3)).toEqual(['2019-06-07', '2019-07-05']);
+    expect((await on('2019-06-19'))['sg-2']?.[0]).toBe('day-not-fixed');
+    // Thursday 13 June and five working days: Thursday 20 June.
+    expect((await on('2019-06-20'))['minutes']).toEqual([
+      'due-soon',
+      '2019-06-20',
+      '2019-06-20',
+      undefined,
+      undefined,
+    ]);
+    expect((await on('2019-06-21'))['minutes']?.[0]).toBe('overdue');
+  });
+
+  it('is not late on the last day', async () => {
+    expect((await on('2019-05-14'))['report']?.[0]).toBe('due-soon');
+    expect((await on('2019-05-15'))['report']?.[0]).toBe('overdue');
+  });
+
+  it('judges a list by the first date that has no record', async () => {
+    expect((await on('2019-03-04'))['days']?.[0]).toBe('planned');
+    expect((await on('2019-03-05'))['days']?.[0]).toBe('planned');
+    expect((await on('2019-04-06'))['days']).toEqual([
+      'record-missing',
+      '2019-05-05',
+      '2019-05-05',
+      1,
+      1,
+    ]);
+  });
+
+  it('cancels on the day it was called off, and not before', async () => {
+    expect((await on('2019-02-19'))['fair']?.[0]).toBe('planned');
+    expect((await on('2019-02-20'))['fair']?.[0]).toBe('cancelled');
+  });
+});
