@@ -180,4 +180,64 @@ events:
     );
     expect(lines(feed)).toContain('URL;VALUE=URI:https://example.org/a%2Cb%3Bc?d=1');
   });
+
+  it('writes an entry for each date of a list, and one for several days on end', async () => {
+    const feed =
+      await events(`  - { id: a, title: A, date: [2019-03-19, 2019-06], time: 10:00-11:00 }
+  - { id: b, title: B, date: { when: 2019-05-01, days: 3 } }
+  - { id: c, title: C, date: 2019-07-04/2019-07-06, time: 09:00-12:00 }
+`);
+    expect(
+      read(feed).map(({ endDate, startDate, uid }) => [
+        uid.split('@')[0],
+        `${startDate}`,
+        `${endDate}`,
+      ]),
+    ).toEqual([
+      ['a', '2019-03-19T10:00:00', '2019-03-19T11:00:00'],
+      ['2.a', '2019-06-01', '2019-07-01'],
+      ['b', '2019-05-01', '2019-05-04'],
+      ['c', '2019-07-04', '2019-07-07'],
+    ]);
+    expect(read(feed)[3]?.description).toBe('09:00-12:00');
+  });
+
+  it('keeps the planned hours of a record that gives only the day', async () => {
+    const feed = await events(
+      '  - { id: a, title: A, date: 2019-05-14, time: 10:00-12:00, held: 2019-05-14 }\n',
+    );
+    expect(lines(feed)).toContain('DTSTART;TZID=Europe/Budapest:20190514T100000');
+  });
+
+  it.each(['Europe/Bratislava', 'Europe/Kiev', 'Asia/Calcutta', 'Europe/Budapest'])(
+    'names the zone %s as its entries do',
+    async (zone) => {
+      const { pact } = await loadTexts({
+        'pact.yaml': head.replace('Europe/Budapest', zone),
+        'calendar.yaml':
+          'paktum: 1\nkind: calendar\nevents: [{ id: a, title: A, date: 2019-05-14, time: 10:00-12:00 }]\n',
+      });
+      if (!pact) throw new Error('no pact');
+      const feed = await toICalendar(calendarEntries(pact, en).entries, pact, en);
+      expect(lines(feed)).toContain(`TZID:${zone}`);
+      expect(lines(feed)).toContain(`DTSTART;TZID=${zone}:20190514T100000`);
+      expect(feed).not.toMatch(/[^\r]\n|\r(?!\n)/);
+    },
+  );
+
+  it('leaves the meetings of an internal body out', async () => {
+    const { pact } = await loadTexts({
+      'pact.yaml': head.replace('title: Steering group', 'title: SG, visibility: internal'),
+      'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: a, body: sg, date: 2019-05-14 }
+  - { id: b, body: sg, date: 2019-06-14, visibility: public }
+`,
+    });
+    if (!pact) throw new Error('no pact');
+    const { entries, leftOut } = calendarEntries(pact, en);
+    expect(entries.map(({ uid }) => uid)).toEqual(['b@example.paktum']);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['internal']);
+  });
 });

@@ -79,12 +79,18 @@ function toEntry(
   const isTentative = start.earliest !== start.latest || end.earliest !== end.latest;
   if (isTentative && daysBetween(start.earliest, end.latest) >= longestTentative)
     return 'too-coarse';
+  const isOneDay = start.earliest === end.latest;
   const isCancelled = cancelledOn(item) !== undefined;
   const location = placeText(data.venue);
   return {
     uid: `${firstId(item)}@${pact.head.id}.paktum`,
     title: titleText(item, { isTentative, isCancelled }, locale),
-    description: describe(pact, item, isTentative && !isCancelled, locale),
+    description: describe(
+      pact,
+      item,
+      { isTentative: isTentative && !isCancelled, isOneDay },
+      locale,
+    ),
     firstDay: start.earliest,
     lastDay: end.latest,
     isTentative,
@@ -92,8 +98,9 @@ function toEntry(
     sequence: data.moved?.length ?? 0,
     ...(location && { location }),
     ...(data.url && { url: data.url }),
-    ...(!isTentative && startTime && { startTime }),
-    ...(!isTentative && endTime && { endTime }),
+    // Hours over several days are the hours of each; they stand in the text.
+    ...(isOneDay && startTime && { startTime }),
+    ...(isOneDay && endTime && { endTime }),
   };
 }
 
@@ -134,15 +141,16 @@ function placeText(venue: Venue): string {
 function describe(
   pact: Pact,
   item: Item<'meeting' | 'event'>,
-  isTentative: boolean,
+  { isOneDay, isTentative }: { readonly isOneDay: boolean; readonly isTentative: boolean },
   locale: Locale,
 ): string {
   const words = locale.feed;
-  const { aim, targets, url } = item.data;
+  const { aim, targets, time, url } = item.data;
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[heading, ...lines.map((line) => `• ${line}`)].join('\n')];
   return [
     ...(isTentative && item.when ? [words.dayOpen(locale.dates.when(item.when))] : []),
+    ...(time && !isOneDay ? [time] : []),
     ...(aim ? [aim] : []),
     ...section(words.agenda, pointLines(pact, item, 'agenda', locale)),
     ...section(words.expected, pointLines(pact, item, 'results', locale)),

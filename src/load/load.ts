@@ -77,7 +77,11 @@ function onePact(draft: Draft, files: readonly SourceFile[]): Pact | undefined {
       data: { file: first.file, line: first.line },
       place: kindPlace(source),
     });
-  return assemblePact(head, draft.documents);
+  // A second head is told once; what it says again is no mistake of its own.
+  return assemblePact(
+    head,
+    draft.documents.filter((document) => document === head || !others.includes(document)),
+  );
 }
 
 function kindPlace(source: YamlSource): Place {

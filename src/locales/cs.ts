@@ -179,6 +179,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 };
 
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  BLOCK_IN_FLOW: 'Chybí čárka, nebo text s dvojtečkou potřebuje uvozovky.',
   OPEN_QUOTE: 'Uzavřete ji na konci textu.',
   OPEN_BRACKET: 'Na konci seznamu ji uzavřete znakem ] nebo }.',
   CONTROL_CHARACTER: 'Smažte ho.',

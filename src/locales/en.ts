@@ -116,6 +116,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 };
 
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  BLOCK_IN_FLOW: 'A comma is missing, or a text with a colon needs quotation marks.',
   OPEN_QUOTE: 'Close it at the end of the text.',
   OPEN_BRACKET: 'Close it with ] or } at the end of the list.',
   CONTROL_CHARACTER: 'Delete it.',
@@ -161,7 +162,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
 const invisibleHelp = (code: string) =>
   `It holds a letter that nobody can see (${code}), perhaps from Word. Type it anew.`;
 const didYouMean = (word: string) => `Did you mean ${word}?`;
-const owner = ({ kind, title }: Owner) => title ?? `This ${kinds[kind]}`;
+const owner = ({ kind, title }: Owner) => title || `This ${kinds[kind]}`;
 
 export const en: Locale = {
   code: 'en',

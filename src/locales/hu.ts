@@ -129,6 +129,8 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
 };
 
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  BLOCK_IN_FLOW:
+    'Hiányzik egy vessző, vagy a kettőspontot tartalmazó szöveget idézőjelbe kell tenni.',
   OPEN_QUOTE: 'Zárja be a szöveg végén.',
   OPEN_BRACKET: 'Zárja be a lista végén: ] vagy }.',
   CONTROL_CHARACTER: 'Törölje.',
@@ -176,7 +178,7 @@ const invisibleHelp = (code: string) =>
   `Láthatatlan jel van benne (${code}), talán Wordből került ide. Gépelje be újra.`;
 const didYouMean = (word: string) => `Erre gondolt? ${word}`;
 const owner = ({ kind, title }: Owner) =>
-  title ?? kinds[kind].charAt(0).toUpperCase() + kinds[kind].slice(1);
+  title || kinds[kind].charAt(0).toUpperCase() + kinds[kind].slice(1);
 
 export const hu: Locale = {
   code: 'hu',

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Quantity, Targets } from '../model/documents.generated.ts';
+import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
@@ -70,16 +71,19 @@ function groupStates({ day, states, within }: CheckInput): Map<Group, ItemState[
   ];
   return new Map(
     choose
-      .map(([group, belongs]) => [group, states.filter(belongs).sort(byDate)] as const)
+      .map(([group, belongs]) => {
+        const side = group === 'coming' ? 'start' : 'end';
+        return [group, states.filter(belongs).sort(byDate(side))] as const;
+      })
       .filter(([, members]) => members.length > 0)
       .map(([group, members]) => [group, [...members]]),
   );
 }
 
-/** By the latest day, undated last; items of one day stay in the order of the files. */
-function byDate(a: ItemState, b: ItemState): number {
-  const key = ({ span }: ItemState) => span.end.latest ?? '9999-12-31';
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** By the latest day of one side, undated last; items of one day stay in the order of the files. */
+function byDate(side: 'start' | 'end') {
+  const key = ({ span }: ItemState) => span[side].latest ?? '9999-12-31';
+  return (a: ItemState, b: ItemState) => compareText(key(a), key(b));
 }
 
 function toRow(each: ItemState, group: Group, { day, locale }: CheckInput): Row {

@@ -76,6 +76,11 @@ function stretchBounds(stretch: Stretch, when: When, { planStart }: Surroundings
     case 'point': {
       const { first, last } = stretch.point;
       if (when.role === 'due') return { start: exactly(last), end: exactly(last) };
+      // From a day that is known it lasts so many days.
+      if (first === last) {
+        const end = addDays(first, lastingDays(when.details.days) - 1);
+        return { start: exactly(first), end: exactly(end) };
+      }
       return lasting({ earliest: first, latest: last }, when.details.days);
     }
     case 'between':
@@ -88,9 +93,14 @@ function stretchBounds(stretch: Stretch, when: When, { planStart }: Surroundings
   }
 }
 
+function lastingDays(days: When['details']['days']): number {
+  const count = typeof days === 'object' ? (days.value ?? days.min ?? 1) : (days ?? 1);
+  return Math.min(Math.max(1, Math.ceil(count)), 3660);
+}
+
 /** Something that lasts several days starts before the last of them and ends after the first. */
 function lasting(within: Required<Bound>, days: When['details']['days']): Bounds {
-  const least = typeof days === 'object' ? (days.min ?? days.value ?? 1) : (days ?? 1);
+  const least = lastingDays(days);
   const most = daysBetween(within.earliest, within.latest);
   const more = Math.min(Math.max(0, Math.ceil(least) - 1), most + 1);
   const latestStart = addDays(within.latest, -more);

@@ -22,9 +22,9 @@ export const unknownName = rule<'reference/unknown-name', UnknownNameData>({
     for (const at of anchorsOf(pact))
       for (const { form, name, path, relation } of at.references) {
         if (form !== 'name' || byLetters.has(plain(name))) continue;
-        const suggestion = closest(name, known, name.length <= 3 ? 0 : 2);
+        const suggestion = closest(name, known, name.length <= 3 ? 0 : 1);
         // A new name may well be meant; one that resembles a listed name is a slip.
-        if (suggestion === undefined) continue;
+        if (suggestion === undefined || digits(suggestion) !== digits(name)) continue;
         const title = 'title' in at ? at.title : '';
         yield { at, field: path, data: { name, relation, title, suggestion } };
       }
@@ -47,6 +47,11 @@ function knownNames(pact: Pact): Set<string> {
       ])
       .filter((name) => typeof name === 'string'),
   );
+}
+
+/** School 3 is not school 1. */
+function digits(name: string): string {
+  return name.replace(/\D/g, '');
 }
 
 function plain(name: string): string {
