@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,10 +47,18 @@ describe('the command line', () => {
     expect(readdirSync(folder).sort()).toEqual(['bin', 'package.json', 'taken']);
   });
 
+  it('says what the README shows', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, shown = ''] = /^\$ paktum validate --lang en\n([\s\S]*?)```/m.exec(readme) ?? [];
+    const { stdout } = paktum('validate', '--lang', 'en', '--pact', 'examples/tiszakecske');
+    expect(shown).toContain('order/prepared-before');
+    expect(stdout.replaceAll('examples/tiszakecske/', '')).toContain(shown);
+  });
+
   it('names every command in its help', () => {
     const { status, stdout } = paktum('--help');
     expect(status).toBe(0);
-    for (const command of ['validate', 'check', 'explain', 'export', 'report'])
+    for (const command of ['validate', 'check', 'explain', 'export', 'list', 'report'])
       expect(stdout).toContain(command);
   });
 });
