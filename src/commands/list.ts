@@ -2,7 +2,6 @@ import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
 import { closest } from '../model/closest.ts';
-import type { Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Day } from '../model/when/day.ts';
 import { parsePoint } from '../model/when/point.ts';
@@ -46,7 +45,7 @@ export default class List extends PaktumCommand {
     const session = await this.openSound(flags);
     if (!session) return;
     const { loaded, locale, pact } = session;
-    for (const id of [flags.body, flags.pillar]) requireId(pact, id);
+    for (const id of [flags.body, flags.pillar]) if (id !== undefined) this.itemOf(pact, id);
     requireState(flags.state);
     const from = flags.from === undefined ? undefined : pointOf(flags.from).first;
     const to = flags.to === undefined ? undefined : pointOf(flags.to).last;
@@ -76,15 +75,6 @@ function kindOf(word: string): ListedKind {
   if (kind !== undefined) return kind as ListedKind;
   const suggestion = closest(word, known);
   throw new Trouble({ code: 'unknown-kind', kind: word, known, ...(suggestion && { suggestion }) });
-}
-
-function requireId(pact: Pact, id: string | undefined): void {
-  if (id === undefined || pact.byId.has(id.toLowerCase())) return;
-  const suggestion = closest(
-    id,
-    pact.items.map((item) => item.id),
-  );
-  throw new Trouble({ code: 'unknown-id', id, ...(suggestion && { suggestion }) });
 }
 
 function requireState(state: string | undefined): void {

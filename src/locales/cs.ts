@@ -591,6 +591,7 @@ export const cs: Locale = {
       ])}.`,
     indicatorCount: (indicators) => `${count(indicators, notJudged)}.`,
   },
+  show: { referredBy: 'Odkazují sem', findings: 'Nálezy' },
   list: {
     none: 'Nic takového v plánu není.',
     columns: {

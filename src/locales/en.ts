@@ -505,6 +505,7 @@ export const en: Locale = {
     indicatorCount: (number) =>
       `${count(number, 'indicator is', 'indicators are')} not judged yet.`,
   },
+  show: { referredBy: 'Named by', findings: 'Findings' },
   list: {
     none: 'Nothing fits.',
     columns: {

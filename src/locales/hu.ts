@@ -522,6 +522,7 @@ export const hu: Locale = {
       ])}.`,
     indicatorCount: (count) => `${count} indikátor megítélése még hiányzik.`,
   },
+  show: { referredBy: 'Hivatkozik rá', findings: 'Észrevételek' },
   list: {
     none: 'Nincs ilyen tétel.',
     columns: {

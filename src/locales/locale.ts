@@ -42,6 +42,7 @@ export interface Locale {
   readonly verbs: Readonly<Record<Verb, string>>;
   readonly validate: ValidateWords;
   readonly check: CheckWords;
+  readonly show: { readonly referredBy: string; readonly findings: string };
   readonly list: ListWords;
   readonly feed: FeedWords;
   readonly report: ReportWords;
