@@ -78,3 +78,19 @@ events:
     ]);
   });
 });
+
+describe('ids of before', () => {
+  it('belong to one item, so that a calendar knows it', async () => {
+    expect(
+      await told(`events:
+  - { id: b, title: B, date: 2019-05, formerly: old }
+  - { id: c, title: C, date: 2019-06, formerly: old }
+  - { id: d, title: D, date: 2019-07, formerly: b }
+  - { id: e, title: E, date: 2019-08, formerly: other }
+`),
+    ).toEqual([
+      'calendar.yaml:5 error identity/unique-id',
+      'calendar.yaml:6 error identity/unique-id',
+    ]);
+  });
+});

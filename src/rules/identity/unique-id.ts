@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
-import { anchorsOf } from '../../model/pact.ts';
-import { mention, rule } from '../rule.ts';
+import type { Pact } from '../../model/pact.ts';
+import { mention, type RuleFinding, rule } from '../rule.ts';
 import { lostNames } from './lost-names.ts';
 
 export interface UniqueIdData {
@@ -15,58 +15,56 @@ export const uniqueId = rule<'identity/unique-id', UniqueIdData>({
   id: 'identity/unique-id',
   severity: 'error',
   *check(pact) {
-    const lost = lostNames(pact);
-    const first = new Map<string, Item>();
-    const former = new Map<string, Item>();
-    for (const item of anchorsOf(pact)) {
-      if (!('title' in item)) continue;
-      const taken = formerIds(item).find((id) => {
-        const other = pact.byId.get(id.toLowerCase()) ?? former.get(id.toLowerCase());
-        former.set(id.toLowerCase(), former.get(id.toLowerCase()) ?? item);
-        return other !== undefined && other !== item;
-      });
-      const owner =
-        taken && (pact.byId.get(taken.toLowerCase()) ?? former.get(taken.toLowerCase()));
-      if (taken && owner)
-        yield {
-          at: item,
-          field: ['formerly'],
-          data: { id: taken, title: item.title, firstTitle: owner.title, lost: [] },
-          related: [{ ...mention(pact, owner), field: ['id'] }],
-        };
-    }
-    for (const item of pact.items) {
-      if (item.id === '') continue;
-      const key = item.id.toLowerCase();
-      const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, item);
-        continue;
-      }
-      const mentions = lost.filter(({ doubled }) => doubled === item);
-      yield {
-        at: item,
-        field: ['id'],
-        data: {
-          id: item.id,
-          title: item.title,
-          firstTitle: earlier.title,
-          lost: mentions.map(({ name }) => name),
-        },
-        related: [
-          { ...mention(pact, earlier), field: ['id'] },
-          ...mentions.flatMap(({ places }) =>
-            places.map(({ at, reference }) => ({
-              at,
-              field: reference.path,
-              data: { title: 'title' in at ? at.title : '', text: reference.name },
-            })),
-          ),
-        ],
-      };
-    }
+    yield* doubledIds(pact);
+    yield* takenFormerIds(pact);
   },
 });
+
+function* doubledIds(pact: Pact): Iterable<RuleFinding<UniqueIdData>> {
+  const lost = lostNames(pact);
+  for (const item of pact.items) {
+    const first = pact.byId.get(item.id.toLowerCase());
+    if (!first || first === item) continue;
+    const mentions = lost.filter(({ doubled }) => doubled === item);
+    yield {
+      at: item,
+      field: ['id'],
+      data: {
+        id: item.id,
+        title: item.title,
+        firstTitle: first.title,
+        lost: mentions.map(({ name }) => name),
+      },
+      related: [
+        { ...mention(pact, first), field: ['id'] },
+        ...mentions.flatMap(({ places }) =>
+          places.map(({ at, reference }) => ({
+            at,
+            field: reference.path,
+            data: { title: 'title' in at ? at.title : '', text: reference.name },
+          })),
+        ),
+      ],
+    };
+  }
+}
+
+/** An id that one item had before must not be the id of another, now or before. */
+function* takenFormerIds(pact: Pact): Iterable<RuleFinding<UniqueIdData>> {
+  const owners = new Map<string, Item>(pact.byId);
+  for (const item of pact.items.filter((each) => !pact.copies.has(each)))
+    for (const id of formerIds(item)) {
+      const owner = owners.get(id.toLowerCase());
+      if (!owner) owners.set(id.toLowerCase(), item);
+      if (!owner || owner === item) continue;
+      yield {
+        at: item,
+        field: ['formerly'],
+        data: { id, title: item.title, firstTitle: owner.title, lost: [] },
+        related: [{ ...mention(pact, owner), field: ['id'] }],
+      };
+    }
+}
 
 /** A calendar knows an item by its first id, so that one must not be anybody else's. */
 function formerIds({ data }: Item): readonly string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
 import { printWhen } from '../../model/when/when.ts';
@@ -38,14 +39,11 @@ export const uniqueTitle = rule<'identity/unique-title', UniqueTitleData>({
 });
 
 function alike(pact: Pact, kind: ItemKind): Iterable<Item[]> {
-  const byTitle = new Map<string, Item[]>();
-  for (const item of itemsOf(pact, kind)) {
-    // A meeting may be called after its body and number alone.
-    if (!('title' in item.data) && !('name' in item.data)) continue;
-    const key = item.title.normalize('NFKC').toLowerCase();
-    byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
-  }
-  return byTitle.values();
+  // A meeting may be called after its body and number alone.
+  const titled = itemsOf(pact, kind).filter(({ data }) => 'title' in data || 'name' in data);
+  return groupBy<Item, string>(titled, ({ title }) =>
+    title.normalize('NFKC').toLowerCase(),
+  ).values();
 }
 
 /**
