@@ -119,3 +119,17 @@ it('notices a word that does not exist', async () => {
   const data = strictly(await dataOfEverything());
   expect(() => fillTemplate('{{#if meetngs}}x{{/if}}', data)).toThrow('meetngs');
 });
+
+it('leaves the month of a record a month', async () => {
+  const { pact } = await loadTexts({
+    ...everything,
+    'calendar.yaml': `paktum: 1
+kind: calendar
+events: [{ id: fair, title: Fair, date: 2019-05-14, held: 2019-05 }]
+`,
+    'pact.yaml': everything['pact.yaml'].replace('{ at: sg-1 }', '2019-03'),
+  });
+  if (!pact) throw new Error('no pact');
+  const [event] = planData({ pact, locale: en, template: '' }).events;
+  expect([event?.date, event?.dayNotFixed]).toEqual(['May 2019', true]);
+});

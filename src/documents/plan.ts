@@ -1,13 +1,28 @@
 import type { Locale } from '../locales/locale.ts';
-import { detailLines, inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
+import {
+  detailLines,
+  inviteeNames,
+  pointLines,
+  quantityLines,
+  recordText,
+  targetLines,
+} from '../locales/phrases.ts';
 import { asQuantity } from '../locales/quantity.ts';
 import type { Quantity, Targets } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Item, sameId } from '../model/item.ts';
-import { actualSpan, itemsOf, type Pact, resolveReference, shownWhen } from '../model/pact.ts';
-import { cancelledOn, recordsOf } from '../model/record.ts';
+import {
+  actualSpan,
+  itemsOf,
+  type Pact,
+  resolveReference,
+  shownWhen,
+  titleById,
+} from '../model/pact.ts';
+import { cancelledOn } from '../model/record.ts';
 import { before, type Order } from '../model/when/before.ts';
 import type { Day } from '../model/when/day.ts';
+import { hasFixedDays } from '../model/when/span.ts';
 import type { ItemState } from '../status/state.ts';
 import { fillTemplate } from './template.ts';
 
@@ -33,7 +48,7 @@ export function planData(input: PlanInput) {
   const meetings = itemsOf(pact, 'meeting');
   const events = itemsOf(pact, 'event');
   const occasions = [...meetings, ...events];
-  const withoutDay = occasions.filter((item) => !hasDay(pact, item)).length;
+  const withoutDay = occasions.filter((item) => !hasFixedDays(actualSpan(pact, item))).length;
   const issued = [head.issuedAt, head.issued && locale.dates.day(head.issued)];
   return {
     words,
@@ -75,7 +90,7 @@ function facts({ locale, pact }: PlanInput) {
   const names = (value: string | readonly string[] | undefined) =>
     [value ?? []]
       .flat()
-      .map((name) => nameOf(pact, name))
+      .map((name) => titleById(pact, name))
       .join(', ');
   return [
     {
@@ -144,7 +159,7 @@ function bodyData(body: Item<'body'>, { locale, pact }: PlanInput) {
         name ??
         [organisation ?? []]
           .flat()
-          .map((each) => nameOf(pact, each))
+          .map((each) => titleById(pact, each))
           .join(', '),
       votes: votes === undefined ? '' : locale.report.votes(votes),
     })),
@@ -171,7 +186,7 @@ function occasionData(item: Item<'meeting' | 'event'>, input: PlanInput) {
   return {
     title: item.title,
     date: occasionText(item, input),
-    dayNotFixed: cancelledOn(item) === undefined && !hasDay(pact, item),
+    dayNotFixed: cancelledOn(item) === undefined && !hasFixedDays(actualSpan(pact, item)),
     venue:
       typeof venue === 'string'
         ? venue
@@ -249,7 +264,7 @@ function sections(input: PlanInput) {
       description: action.data.description ?? '',
       details: [
         ...(outputs.has(action)
-          ? quantityTexts(action, locale).map((text) => `${locale.report.target}: ${text}`)
+          ? quantityLines(action, locale).map((text) => `${locale.report.target}: ${text}`)
           : []),
         ...detailLines(pact, action, locale),
       ],
@@ -271,7 +286,7 @@ function outputLine(output: Item<'output' | 'action'>, input: PlanInput): string
   const words = locale.report;
   const isOutput = output.kind === 'output';
   const date = dateText(output, input);
-  const quantities = quantityTexts(output, locale).join('; ');
+  const quantities = quantityLines(output, locale).join('; ');
   return [
     isOutput && `${words.outputs}: ${numbered(output)}`,
     output.when && date !== '' && `${words[output.when.role]}: ${date}`,
@@ -281,14 +296,6 @@ function outputLine(output: Item<'output' | 'action'>, input: PlanInput): string
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function quantityTexts({ data }: Item<'output' | 'action'>, locale: Locale): string[] {
-  const { target, targets } = data;
-  return [
-    ...(target === undefined ? [] : [locale.quantity(target)]),
-    ...targetLines(targets, locale),
-  ];
 }
 
 function indicatorData({ data, title }: Item<'indicator'>, locale: Locale) {
@@ -314,18 +321,14 @@ function numbered({ data, title }: Item<'action' | 'output' | 'section'>): strin
 
 function dateText({ when }: Item, { locale, pact }: PlanInput): string {
   if (!when) return '';
-  return locale.dates.when(shownWhen(pact, when), (id) => nameOf(pact, id));
+  return locale.dates.when(shownWhen(pact, when), (id) => titleById(pact, id));
 }
 
 /** When it took place, where that is recorded; else the plan, with its hours. */
 function occasionText(item: Item<'meeting' | 'event'>, input: PlanInput): string {
-  const { locale, pact } = input;
-  const { end, start } = actualSpan(pact, item);
-  const days = [start.earliest, end.latest].filter((day) => day !== undefined);
-  const isRecorded = recordsOf(item).length > 0;
-  const held = [...new Set(days)].map(locale.dates.day).join(' – ');
+  const { locale } = input;
   return [
-    isRecorded ? held : dateText(item, input),
+    recordText(item, locale) || dateText(item, input),
     item.data.time ?? '',
     cancelledOn(item) === undefined ? '' : locale.report.states.cancelled,
   ]
@@ -336,15 +339,4 @@ function occasionText(item: Item<'meeting' | 'event'>, input: PlanInput): string
 function stateText(item: Item, { asOf, locale }: PlanInput): string {
   const found = asOf?.states.get(item);
   return found ? locale.report.states[found.state] : '';
-}
-
-function hasDay(pact: Pact, item: Item): boolean {
-  const { end, start } = actualSpan(pact, item);
-  return (
-    start.earliest !== undefined && start.earliest === start.latest && end.latest !== undefined
-  );
-}
-
-function nameOf(pact: Pact, name: string): string {
-  return pact.byId.get(name.toLowerCase())?.title ?? name;
 }

@@ -2,7 +2,7 @@ import type { PactDocument } from '../model/documents.generated.ts';
 import type { Anchor, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { planSpans } from '../model/plan.ts';
-import { isWeekday, resolveWhen, type Span, type Surroundings } from '../model/when/span.ts';
+import { alone, resolveWhen, type Span } from '../model/when/span.ts';
 import { parseWhen } from '../model/when/when.ts';
 import type { Walked } from './walk.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -55,12 +55,10 @@ function readPeriods(documents: readonly PlanDocument[]): Map<PlanDocument, Span
   const periods = new Map<PlanDocument, Span>();
   for (const document of documents) {
     const { when } = parseWhen('period', document.data.period);
-    if (when) periods.set(document, resolveWhen(when, noSurroundings));
+    if (when) periods.set(document, resolveWhen(when, alone));
   }
   return periods;
 }
-
-const noSurroundings: Surroundings = { spanOf: () => undefined, isWorkingDay: isWeekday };
 
 /** The innermost item, or else the document, has the fault. */
 function readFaulty(loaded: readonly LoadedDocument[]): Map<Anchor, Set<string>> {

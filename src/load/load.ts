@@ -80,7 +80,7 @@ function onePact(draft: Draft, files: readonly SourceFile[]): Pact | undefined {
   // A second head is told once; what it says again is no mistake of its own.
   return assemblePact(
     head,
-    draft.documents.filter((document) => document === head || !others.includes(document)),
+    draft.documents.filter((document) => !others.includes(document)),
   );
 }
 

@@ -2,7 +2,8 @@ import { agendaPoints } from '../model/agenda.ts';
 import { type DetailField, detailsOf } from '../model/details.ts';
 import type { FollowOn, Quantity, Rhythms, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
-import type { Pact } from '../model/pact.ts';
+import { type Pact, titleById } from '../model/pact.ts';
+import { recordsOf } from '../model/record.ts';
 import type { Locale } from './locale.ts';
 
 /** The points of an agenda: the plan's own words, else what is done with what. */
@@ -15,9 +16,7 @@ export function pointLines(
   return agendaPoints(item, field).flatMap(({ objects, text }) => {
     if (text !== undefined) return [text];
     return objects.map(({ named, verb }) => {
-      const names = named.map(
-        ({ as, name }) => as ?? pact.byId.get(name.toLowerCase())?.title ?? name,
-      );
+      const names = named.map(({ as, name }) => as ?? titleById(pact, name));
       return `${locale.verbs[verb]}: ${names.join(', ')}`;
     });
   });
@@ -29,11 +28,27 @@ export function targetLines(targets: Targets | undefined, locale: Locale): strin
   );
 }
 
+/** Everything that an item is to reach. */
+export function quantityLines({ data }: Item, locale: Locale): string[] {
+  const { target, targets } = data as { target?: Quantity; targets?: Targets };
+  return [
+    ...(target === undefined ? [] : [locale.quantity(target)]),
+    ...targetLines(targets, locale),
+  ];
+}
+
+/** When it took place by its records, as exactly as they know; empty without one. */
+export function recordText(item: Item, locale: Locale): string {
+  return recordsOf(item)
+    .flatMap(({ when }) => (when ? [locale.dates.when(when)] : []))
+    .join(', ');
+}
+
 /** Who is invited, by name. */
 export function inviteeNames(pact: Pact, item: Item): string[] {
   return item.references
     .filter(({ relation }) => relation === 'invitees')
-    .map(({ name }) => pact.byId.get(name.toLowerCase())?.title ?? name);
+    .map(({ name }) => titleById(pact, name));
 }
 
 /** What else the plan says of an item, each field on a line: "Needs: Work plan". */
@@ -74,7 +89,7 @@ function detailText(
     default: {
       const names = item.references
         .filter(({ path }) => path[0] === field)
-        .map(({ as, name }) => as ?? pact.byId.get(name.toLowerCase())?.title ?? name);
+        .map(({ as, name }) => as ?? titleById(pact, name));
       return (names.length > 0 ? names : [value].flat().map(String)).join('; ');
     }
   }

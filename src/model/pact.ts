@@ -36,6 +36,11 @@ export function itemsOf<Kind extends ItemKind>(pact: Pact, kind: Kind): readonly
   );
 }
 
+/** The title of the item with an id; a word that is no id stands for itself. */
+export function titleById(pact: Pact, name: string): string {
+  return pact.byId.get(name.toLowerCase())?.title ?? name;
+}
+
 /** Everything that can name something else, without copies. */
 export function anchorsOf(pact: Pact): readonly Anchor[] {
   return [...pact.documents, ...pact.items.filter((item) => !pact.copies.has(item))];

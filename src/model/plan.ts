@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 import type { Pact } from './pact.ts';
 import { recordsOf } from './record.ts';
 import type { Day } from './when/day.ts';
-import { isWeekday, resolveWhen, type Span, unknownSpan } from './when/span.ts';
+import { hoursOf, isWeekday, resolveWhen, type Span, unknownSpan } from './when/span.ts';
 import { parseWhen, type When } from './when/when.ts';
 
 /** What must be known of a pact before its dates can be worked out. */
@@ -46,7 +46,8 @@ export function planSpans(pact: Undated, day?: Day): Map<Item, Span> {
       ...(planStart !== undefined && { planStart }),
     });
     underWay.delete(item);
-    const timed = { ...span, ...timesOf(item) };
+    const time = 'time' in item.data ? item.data.time : undefined;
+    const timed = { ...span, ...hoursOf(time) };
     spans.set(item, timed);
     return timed;
   }
@@ -73,13 +74,6 @@ export function recordsBy(item: Item, day: Day | undefined): readonly Span[] {
       ),
     )
     .map(({ span }) => span);
-}
-
-function timesOf(item: Item): Pick<Span, 'startTime' | 'endTime'> {
-  const time = 'time' in item.data ? item.data.time : undefined;
-  if (typeof time !== 'string') return {};
-  const [startTime, endTime] = time.split('-');
-  return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
 }
 
 function daysOf(list: PactDocument['rest-days']): Day[] {

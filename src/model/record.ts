@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import type { Day } from './when/day.ts';
-import { resolveWhen, type Span, type Surroundings } from './when/span.ts';
+import { alone, hoursOf, resolveWhen, type Span, unknownSpan } from './when/span.ts';
 import { parseWhen, type When } from './when/when.ts';
 
 /** That something took place or was done, by the record in the item. */
@@ -11,8 +11,6 @@ export interface ItemRecord {
   /** The day on which it was written down, where it is given. */
   readonly recorded?: Day;
 }
-
-const noSurroundings: Surroundings = { spanOf: () => undefined, isWorkingDay: () => true };
 
 /** The records of an item: `held` for meetings and events, `done` for everything else. */
 export function recordsOf(item: Item): readonly ItemRecord[] {
@@ -34,11 +32,10 @@ function readRecord(record: unknown): ItemRecord | undefined {
   const { date, recorded, time } = details as { date?: unknown; recorded?: Day; time?: string };
   const { when } = parseWhen('date', date);
   if (!when && date !== undefined) return undefined;
-  const span = when ? resolveWhen(when, noSurroundings) : { start: {}, end: {}, isDue: false };
-  const [startTime, endTime] = time?.split('-') ?? [];
+  const span = when ? resolveWhen(when, alone) : unknownSpan;
   return {
     ...(when && { when }),
-    span: { ...span, ...(startTime && { startTime }), ...(endTime && { endTime }) },
+    span: { ...span, ...hoursOf(time) },
     ...(recorded && { recorded }),
   };
 }

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ListColumn, Locale } from '../locales/locale.ts';
-import { targetLines } from '../locales/phrases.ts';
-import type { Quantity, Targets } from '../model/documents.generated.ts';
+import { quantityLines } from '../locales/phrases.ts';
 import type { Place } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
-import type { Pact } from '../model/pact.ts';
+import { type Pact, titleById } from '../model/pact.ts';
 import type { ListedItem } from '../status/list.ts';
 import { planText } from '../status/plan-text.ts';
 import { rowLines } from './row.ts';
@@ -57,21 +56,9 @@ function csvRecord(
   const namesOf = (relation: string) =>
     item.references
       .filter((reference) => reference.relation === relation)
-      .map(({ name }) => pact.byId.get(name.toLowerCase())?.title ?? name)
+      .map(({ name }) => titleById(pact, name))
       .join(', ');
-  const {
-    number,
-    target,
-    targets = {},
-  } = item.data as {
-    number?: string | number;
-    target?: Quantity;
-    targets?: Targets;
-  };
-  const quantities = [
-    ...(target === undefined ? [] : [locale.quantity(target)]),
-    ...targetLines(targets, locale),
-  ];
+  const { number } = item.data as { number?: string | number };
   return {
     id: item.id,
     number: number ?? '',
@@ -82,7 +69,7 @@ function csvRecord(
     state: state ? locale.report.states[state] : '',
     body: namesOf('body'),
     owner: namesOf('owner'),
-    target: quantities.join('; '),
+    target: quantityLines(item, locale).join('; '),
     file,
     line,
   };

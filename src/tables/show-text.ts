@@ -1,10 +1,14 @@
 import type { Locale } from '../locales/locale.ts';
-import { detailLines, inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
-import type { Quantity, Targets } from '../model/documents.generated.ts';
+import {
+  detailLines,
+  inviteeNames,
+  pointLines,
+  quantityLines,
+  recordText,
+} from '../locales/phrases.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { Anchor, Item, Path } from '../model/item.ts';
-import { anchorsOf, type Pact, resolveReference, shownWhen } from '../model/pact.ts';
-import { recordsOf } from '../model/record.ts';
+import { anchorsOf, type Pact, resolveReference, shownWhen, titleById } from '../model/pact.ts';
 import { padEnd, padStart, textWidth, wrap } from './text.ts';
 
 export interface ShowInput {
@@ -44,18 +48,12 @@ function rows({ item, locale, pact, width }: ShowInput): string[] {
     readonly aim?: string;
     readonly description?: string;
     readonly text?: string;
-    readonly target?: Quantity;
-    readonly targets?: Targets;
     readonly time?: string;
     readonly types?: readonly string[];
     readonly venue?: unknown;
   };
   const when = item.when && locale.dates.when(shownWhen(pact, item.when));
   const wording = item.when?.details.text;
-  const quantities = [
-    ...(data.target === undefined ? [] : [locale.quantity(data.target)]),
-    ...targetLines(data.targets, locale),
-  ];
   const bodies = item.references
     .filter(({ relation }) => relation === 'body')
     .flatMap((reference) => resolveReference(pact, reference).map(({ title }) => title));
@@ -71,13 +69,13 @@ function rows({ item, locale, pact, width }: ShowInput): string[] {
     ],
     [
       capital(report.states.held),
-      item.kind === 'meeting' || item.kind === 'event' ? heldText(item, locale) : '',
+      item.kind === 'meeting' || item.kind === 'event' ? recordText(item, locale) : '',
     ],
     [report.venue, typeof data.venue === 'string' ? data.venue : ''],
     [report.type, (data.types ?? []).join(', ')],
     [report.aim, data.aim ?? ''],
     ['', data.description ?? (item.kind === 'duty' ? '' : (data.text ?? ''))],
-    [report.target, quantities.join('; ')],
+    [report.target, quantityLines(item, locale).join('; ')],
     [report.invited, inviteeNames(pact, item).join(', ')],
     ...detailLines(pact, item, locale).map((line): [string, string] => {
       const colon = line.indexOf(': ');
@@ -91,12 +89,6 @@ function rows({ item, locale, pact, width }: ShowInput): string[] {
       (line, index) => `  ${padEnd(index === 0 ? word : '', left)}  ${line}`,
     ),
   );
-}
-
-function heldText(item: Item, locale: Locale): string {
-  return recordsOf(item)
-    .flatMap(({ when }) => (when ? [locale.dates.when(when)] : []))
-    .join(', ');
 }
 
 function capital(word: string): string {
@@ -115,7 +107,7 @@ function memberLines({ item, pact }: ShowInput): string[] {
   const members = item.kind === 'body' ? ((item.data as Item<'body'>['data']).members ?? []) : [];
   return members.map(({ name, organisation }) => {
     const names = [organisation ?? []].flat();
-    return name ?? names.map((each) => pact.byId.get(each.toLowerCase())?.title ?? each).join(', ');
+    return name ?? names.map((each) => titleById(pact, each)).join(', ');
   });
 }
 

@@ -30,6 +30,24 @@ export interface Surroundings {
 
 export const unknownSpan: Span = { start: {}, end: {}, isDue: false };
 
+/** For a date that refers to nothing else in the plan. */
+export const alone: Surroundings = { spanOf: () => undefined, isWorkingDay: isWeekday };
+
+/** Whether the first and the last day are fixed. */
+export function hasFixedDays({ end, start }: Span): boolean {
+  const isKnown = start.earliest !== undefined && end.latest !== undefined;
+  return isKnown && start.earliest === start.latest && end.earliest === end.latest;
+}
+
+/** The hours of `10:00-12:00` or `10:00`. */
+export function hoursOf(time: string | undefined): {
+  readonly startTime?: string;
+  readonly endTime?: string;
+} {
+  const [startTime, endTime] = time?.split('-') ?? [];
+  return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
+}
+
 /** Saturday and Sunday are free; a pact can say more. */
 export function isWeekday(day: Day): boolean {
   return weekday(day) <= 5;
@@ -61,8 +79,7 @@ export function spanOfAll(spans: readonly Bounds[]): Span {
 
 /** One date of a list, on its own. */
 export function stretchSpan(stretch: Stretch, when: When): Span {
-  const surroundings = { spanOf: () => undefined, isWorkingDay: isWeekday };
-  return { ...stretchBounds(stretch, when, surroundings), isDue: when.role === 'due' };
+  return { ...stretchBounds(stretch, when, alone), isDue: when.role === 'due' };
 }
 
 interface Bounds {

@@ -10,6 +10,7 @@ import {
   resolveReference,
 } from '../../model/pact.ts';
 import { before, isUnknown, type Order } from '../../model/when/before.ts';
+import { hasFixedDays } from '../../model/when/span.ts';
 import { lostNames } from '../identity/lost-names.ts';
 import { mention, rule } from '../rule.ts';
 
@@ -68,7 +69,7 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
           order: 'cannot-tell',
           meeting: meeting.title,
           titles: unclear.map(({ prepared }) => prepared.title),
-          missing: missingOf(all.filter((item) => !hasDay(pact, item)).length),
+          missing: missingOf(all.filter((item) => !hasFixedDays(actualSpan(pact, item))).length),
         },
         related: all.map((item) => mention(pact, item)),
       };
@@ -127,10 +128,4 @@ function unclearPreparations(pact: Pact): ReadonlySet<Item> {
 function missingOf(withoutDay: number): 'days' | 'one-day' | 'hours' {
   if (withoutDay === 0) return 'hours';
   return withoutDay === 1 ? 'one-day' : 'days';
-}
-
-function hasDay(pact: Pact, item: Item): boolean {
-  const { start, end } = actualSpan(pact, item);
-  const isKnown = start.earliest !== undefined && end.latest !== undefined;
-  return isKnown && start.earliest === start.latest && end.earliest === end.latest;
 }
