@@ -13,6 +13,7 @@ import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
 import { reporters } from './reporters/index.ts';
+import { commitmentStates, occasionStates } from './status/state.ts';
 import { inOneLine } from './tables/text.ts';
 
 export interface CommonFlags {
@@ -114,6 +115,12 @@ export abstract class PaktumCommand extends Command {
     const ids = pact.items.map((each) => each.id).filter((each) => each !== '');
     const suggestion = closest(id, ids);
     throw new Trouble({ code: 'unknown-id', id, ...(suggestion && { suggestion }) });
+  }
+
+  /** A state that does not exist would never be found: silence would look like an answer. */
+  protected requireState(state: string): void {
+    const known: readonly string[] = [...occasionStates, ...commitmentStates];
+    if (!known.includes(state)) throw new Trouble({ code: 'unknown-state', state, known });
   }
 
   protected print(text: string): void {

@@ -3,7 +3,7 @@ import { documents } from '../src/documents/index.ts';
 import { calendarEntries } from '../src/feeds/entry.ts';
 import { toICalendar } from '../src/feeds/ical.ts';
 import { languages, loadLocale } from '../src/locales/index.ts';
-import { statesOn } from '../src/status/state.ts';
+import { standingOn } from '../src/status/standing.ts';
 import { checkTable } from '../src/tables/check-table.ts';
 import { examples, inWords, readExample, readPact, readTemplate, validate } from './plans.ts';
 
@@ -43,12 +43,8 @@ describe.each(examples)('%s', (example) => {
     const pact = await readPact(example);
     const locale = await loadLocale(language);
     const day = '2019-04-10';
-    const states = statesOn(pact, day, 30);
     const table = checkTable({
-      pact,
-      states,
-      day,
-      within: 30,
+      standing: standingOn(pact, day, { within: 30 }),
       locale,
       width: 80,
       strong: (text) => text,

@@ -8,7 +8,6 @@ import { parsePoint } from '../model/when/point.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { itemJson } from '../status/item-json.ts';
 import { type ListedKind, listedKinds, listItems } from '../status/list.ts';
-import { commitmentStates, occasionStates } from '../status/state.ts';
 import { listCsv, listTable } from '../tables/list-table.ts';
 
 export default class List extends PaktumCommand {
@@ -46,7 +45,7 @@ export default class List extends PaktumCommand {
     if (!session) return;
     const { loaded, locale, pact } = session;
     for (const id of [flags.body, flags.pillar]) if (id !== undefined) this.itemOf(pact, id);
-    requireState(flags.state);
+    if (flags.state !== undefined) this.requireState(flags.state);
     const from = flags.from === undefined ? undefined : pointOf(flags.from).first;
     const to = flags.to === undefined ? undefined : pointOf(flags.to).last;
     const items = listItems(pact, kind, this.dayOf(flags['as-of'], pact), {
@@ -75,12 +74,6 @@ function kindOf(word: string): ListedKind {
   if (kind !== undefined) return kind as ListedKind;
   const suggestion = closest(word, known);
   throw new Trouble({ code: 'unknown-kind', kind: word, known, ...(suggestion && { suggestion }) });
-}
-
-function requireState(state: string | undefined): void {
-  const known: readonly string[] = [...occasionStates, ...commitmentStates];
-  if (state !== undefined && !known.includes(state))
-    throw new Trouble({ code: 'unknown-state', state, known });
 }
 
 function pointOf(text: string): { first: Day; last: Day } {

@@ -12084,7 +12084,7 @@ return errors === 0;
 }
 
 export const review = validate807;
-const schema112 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/adoption"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"owner":{"$ref":"common.schema.json#/definitions/names"},"due":{"$ref":"common.schema.json#/definitions/due"},"done":{"$ref":"common.schema.json#/definitions/completion"}},"required":["text"]}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
+const schema112 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/adoption"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"$ref":"common.schema.json#/definitions/measure"}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
 
 function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12809,12 +12809,14 @@ validate841.errors = vErrors;
 return errors === 0;
 }
 
+const schema122 = {"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"text":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"}},"required":["text"],"x-item":"measure"};
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,integer,object,array"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12823,9 +12825,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern25.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "done"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12835,94 +12837,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate171(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err3 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "date") || (key0 === "recorded")) || (key0 === "value")) || (key0 === "split")) || (key0 === "results")) || (key0 === "by")) || (key0 === "evidence")) || (key0 === "text"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.date !== undefined){
-if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.recorded !== undefined){
-if(!(validate34(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.value !== undefined){
-let data3 = data.value;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.split !== undefined){
-if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data.results !== undefined){
-if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.by !== undefined){
-if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(data.id !== undefined){
+if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -12932,13 +12849,41 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data.owner !== undefined){
+if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
-validate849.errors = vErrors;
+}
+if(data.due !== undefined){
+if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.done !== undefined){
+if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate846.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12960,7 +12905,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate866.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
 
@@ -13156,10 +13101,14 @@ errors = vErrors.length;
 }
 }
 if(data14.measure !== undefined){
-let data19 = data14.measure;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.text === undefined){
-const err8 = {instancePath:instancePath+"/explanations/" + i0+"/measure",schemaPath:"#/properties/explanations/items/properties/measure/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(!(validate846(data14.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data14,parentDataProperty:"measure",rootData}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/explanations/" + i0,schemaPath:"#/properties/explanations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13168,9 +13117,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!((((key2 === "text") || (key2 === "owner")) || (key2 === "due")) || (key2 === "done"))){
-const err9 = {instancePath:instancePath+"/explanations/" + i0+"/measure",schemaPath:"#/properties/explanations/items/properties/measure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/explanations",schemaPath:"#/properties/explanations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13180,33 +13130,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data19.text !== undefined){
-if(!(validate810(data19.text, {instancePath:instancePath+"/explanations/" + i0+"/measure/text",parentData:data19,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
-errors = vErrors.length;
-}
-}
-if(data19.owner !== undefined){
-if(!(validate838(data19.owner, {instancePath:instancePath+"/explanations/" + i0+"/measure/owner",parentData:data19,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
-errors = vErrors.length;
-}
-}
-if(data19.due !== undefined){
-if(!(validate826(data19.due, {instancePath:instancePath+"/explanations/" + i0+"/measure/due",parentData:data19,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data19.done !== undefined){
-if(!(validate849(data19.done, {instancePath:instancePath+"/explanations/" + i0+"/measure/done",parentData:data19,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/explanations/" + i0+"/measure",schemaPath:"#/properties/explanations/items/properties/measure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.questions !== undefined){
+let data20 = data.questions;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.text === undefined){
+const err10 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13215,10 +13147,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/explanations/" + i0,schemaPath:"#/properties/explanations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data21){
+if(!((((((key2 === "text") || (key2 === "by")) || (key2 === "date")) || (key2 === "about")) || (key2 === "answer")) || (key2 === "answered"))){
+const err11 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13228,9 +13159,45 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data21.text !== undefined){
+if(!(validate810(data21.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data21,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+errors = vErrors.length;
+}
+}
+if(data21.by !== undefined){
+if(!(validate838(data21.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data21,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+errors = vErrors.length;
+}
+}
+if(data21.date !== undefined){
+if(!(validate815(data21.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data21,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+errors = vErrors.length;
+}
+}
+if(data21.about !== undefined){
+if(!(validate841(data21.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data21,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+errors = vErrors.length;
+}
+}
+if(data21.answer !== undefined){
+if(!(validate810(data21.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data21,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+errors = vErrors.length;
+}
+}
+if(data21.answered !== undefined){
+if(!(validate815(data21.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data21,parentDataProperty:"answered",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err12 = {instancePath:instancePath+"/explanations",schemaPath:"#/properties/explanations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13240,91 +13207,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.questions !== undefined){
-let data24 = data.questions;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.text === undefined){
-const err13 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+else {
+const err13 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
-}
-errors++;
-}
-for(const key3 in data25){
-if(!((((((key3 === "text") || (key3 === "by")) || (key3 === "date")) || (key3 === "about")) || (key3 === "answer")) || (key3 === "answered"))){
-const err14 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data25.text !== undefined){
-if(!(validate810(data25.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data25,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
-errors = vErrors.length;
-}
-}
-if(data25.by !== undefined){
-if(!(validate838(data25.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data25,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
-errors = vErrors.length;
-}
-}
-if(data25.date !== undefined){
-if(!(validate815(data25.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data25,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
-errors = vErrors.length;
-}
-}
-if(data25.about !== undefined){
-if(!(validate841(data25.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data25,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
-errors = vErrors.length;
-}
-}
-if(data25.answer !== undefined){
-if(!(validate810(data25.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data25,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
-errors = vErrors.length;
-}
-}
-if(data25.answered !== undefined){
-if(!(validate815(data25.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data25,parentDataProperty:"answered",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -13336,19 +13226,19 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate866(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+if(!(validate860(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err14];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err14);
 }
 errors++;
 }

@@ -123,6 +123,7 @@ const kinds: Locale['kinds'] = {
   reason: 'důvod',
   'target-group': 'cílová skupina',
   review: 'vyhodnocení',
+  measure: 'opatření',
   pact: 'pakt',
   calendar: 'kalendář',
   'action-plan': 'akční plán',
@@ -547,6 +548,7 @@ export const cs: Locale = {
         heading: 'PO TERMÍNU',
         meaning: 'poslední den uplynul a splnění není zaznamenáno',
       },
+      postponed: { heading: 'ODLOŽENO', meaning: 'nový termín zatím není znám' },
       dayNotFixed: {
         heading: 'DEN NENÍ URČEN',
         meaning: 'doba konání už nastala, den je otevřený',
@@ -560,12 +562,13 @@ export const cs: Locale = {
     daysLeft: (left) =>
       left === 0 ? 'dnes je poslední den' : `do konce ${form(left, remains)} ${count(left, days)}`,
     nothing: (within) => `Během ${count(within, daysGenitive)} není nic k vyřízení.`,
-    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
+    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
       `${count(all, occasions)}: ${list([
         ...(held > 0 ? [sum('uskutečněno', held)] : []),
         sum('bez záznamu', recordMissing),
         sum('bez určeného dne', dayNotFixed),
         sum('zbývá', coming),
+        ...(postponed > 0 ? [sum('odloženo', postponed)] : []),
         ...(cancelled > 0 ? [sum('zrušeno', cancelled)] : []),
       ])}.`,
     deadlineCount: ({
@@ -590,6 +593,23 @@ export const cs: Locale = {
         ...(cannotTell > 0 ? [sum('nelze posoudit', cannotTell)] : []),
       ])}.`,
     indicatorCount: (indicators) => `${count(indicators, notJudged)}.`,
+    owedTo: (names) => `→ ${names}`,
+    nobody: 'BEZ URČENÉ ODPOVĚDNOSTI',
+    proof: { heading: 'CHYBÍ DOKLAD', meaning: 'proběhlo nebo je hotovo, doklady nejsou úplné' },
+    missing: (kinds, minutesDue) =>
+      `chybí: ${list(kinds)}${minutesDue === undefined ? '' : `; termín zápisu: ${dates.day(minutesDue)}`}`,
+    shortfall: { heading: 'POD CÍLEM', meaning: 'zaznamenáno, a méně než v plánu' },
+    reached: ({ name, part, reached, target: planned }) =>
+      `${[name && cs.target(name), part].filter(Boolean).join(', ') || 'dosaženo'}: ${reached} z ${planned}`,
+    contradiction: { heading: 'NESOUHLASÍ', meaning: 'uvedené údaje se vylučují' },
+    contradicts: ({ code, days: [first = '', second = ''], needs }) =>
+      ({
+        'recorded-too-early': `zapsáno ${dates.day(first)}, den konání je až ${dates.day(second)}`,
+        'cancelled-and-held': `konáno ${dates.day(first)}, ale zrušeno ${dates.day(second)}`,
+        'needs-not-done': `vedeno jako hotové, ale není hotovo, co je k tomu třeba: ${list(needs)}`,
+      })[code],
+    later: (number, day) =>
+      `Záznamy s pozdějším dnem než ${dates.day(day)} se nezapočítávají: ${number}.`,
   },
   show: { referredBy: 'Odkazují sem', findings: 'Nálezy' },
   list: {

@@ -60,6 +60,7 @@ const kinds: Locale['kinds'] = {
   reason: 'reason',
   'target-group': 'target group',
   review: 'review',
+  measure: 'measure',
   pact: 'pact document',
   calendar: 'calendar',
   'action-plan': 'action plan',
@@ -463,6 +464,7 @@ export const en: Locale = {
     groups: {
       recordMissing: { heading: 'NOT RECORDED', meaning: 'over, and nothing says what happened' },
       overdue: { heading: 'OVERDUE', meaning: 'the last day has passed, and nothing is recorded' },
+      postponed: { heading: 'POSTPONED', meaning: 'put off, and no new date is known' },
       dayNotFixed: { heading: 'DAY NOT FIXED', meaning: 'the day is still open' },
       dueSoon: { heading: 'DUE SOON', meaning: 'to be done in the coming days' },
       coming: { heading: 'COMING UP', meaning: 'takes place in the coming days' },
@@ -473,12 +475,13 @@ export const en: Locale = {
       most === 0 ? 'today' : `in ${range(least, most)} ${most === 1 ? 'day' : 'days'}`,
     daysLeft: (days) => `${count(days, 'day', 'days')} of it left`,
     nothing: (days) => `Nothing to do in the next ${count(days, 'day', 'days')}.`,
-    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
+    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
       `${count(all, 'meeting or event', 'meetings and events')}: ${list([
         ...(held > 0 ? [`${held} held`] : []),
         `${recordMissing} not recorded`,
         `${dayNotFixed} without a day`,
         `${coming} still to come`,
+        ...(postponed > 0 ? [`${postponed} postponed`] : []),
         ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
       ])}.`,
     deadlineCount: ({
@@ -504,6 +507,26 @@ export const en: Locale = {
       ])}.`,
     indicatorCount: (number) =>
       `${count(number, 'indicator is', 'indicators are')} not judged yet.`,
+    owedTo: (names) => `→ ${names}`,
+    nobody: 'NOBODY NAMED',
+    proof: {
+      heading: 'PROOF MISSING',
+      meaning: 'took place or is done, but evidence is missing',
+    },
+    missing: (kinds, minutesDue) =>
+      `missing: ${list(kinds)}${minutesDue === undefined ? '' : `; the minutes are due on ${dates.day(minutesDue)}`}`,
+    shortfall: { heading: 'BELOW TARGET', meaning: 'recorded, and less than planned' },
+    reached: ({ name, part, reached, target: planned }) =>
+      `${[name && en.target(name), part].filter(Boolean).join(', ') || 'reached'}: ${reached} of ${planned}`,
+    contradiction: { heading: 'DOES NOT AGREE', meaning: 'what is declared cannot be so' },
+    contradicts: ({ code, days: [first = '', second = ''], needs }) =>
+      ({
+        'recorded-too-early': `written down on ${dates.day(first)}, but dated ${dates.day(second)}`,
+        'cancelled-and-held': `held on ${dates.day(first)}, but cancelled on ${dates.day(second)}`,
+        'needs-not-done': `recorded as done, though it needs what is not: ${list(needs)}`,
+      })[code],
+    later: (number, day) =>
+      `Not counted, because the record bears a day after ${dates.day(day)}: ${count(number, 'item', 'items')}.`,
   },
   show: { referredBy: 'Named by', findings: 'Findings' },
   list: {

@@ -73,6 +73,7 @@ const kinds: Locale['kinds'] = {
   reason: 'indok',
   'target-group': 'célcsoport',
   review: 'felülvizsgálat',
+  measure: 'intézkedés',
   pact: 'paktum',
   calendar: 'naptár',
   'action-plan': 'cselekvési terv',
@@ -479,6 +480,7 @@ export const hu: Locale = {
     groups: {
       recordMissing: { heading: 'NINCS RÖGZÍTVE', meaning: 'elmúlt, és nem tudni, mi történt' },
       overdue: { heading: 'LEJÁRT', meaning: 'elmúlt az utolsó napja, és nincs rögzítve' },
+      postponed: { heading: 'ELHALASZTVA', meaning: 'az új időpont még nem ismert' },
       dayNotFixed: {
         heading: 'NINCS KITŰZVE A NAPJA',
         meaning: 'a napja még nyitott',
@@ -491,12 +493,13 @@ export const hu: Locale = {
     inDays: (least, most) => (most === 0 ? 'ma' : `${range(least, most)} nap múlva`),
     daysLeft: (days) => `${days} nap van hátra belőle`,
     nothing: (days) => `A következő ${days} napban nincs teendő.`,
-    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, cancelled }) =>
+    meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
       `${all} ülés és rendezvény: ${list([
         ...(held > 0 ? [`${held} megtartva`] : []),
         `${recordMissing} nincs rögzítve`,
         `${dayNotFixed} nap nélkül`,
         `${coming} még hátravan`,
+        ...(postponed > 0 ? [`${postponed} elhalasztva`] : []),
         ...(cancelled > 0 ? [`${cancelled} elmarad`] : []),
       ])}.`,
     deadlineCount: ({
@@ -521,6 +524,23 @@ export const hu: Locale = {
         ...(cannotTell > 0 ? [`${cannotTell} nem ítélhető meg`] : []),
       ])}.`,
     indicatorCount: (count) => `${count} indikátor megítélése még hiányzik.`,
+    owedTo: (names) => `→ ${names}`,
+    nobody: 'NINCS MEGNEVEZETT FELELŐS',
+    proof: { heading: 'HIÁNYZÓ IGAZOLÁS', meaning: 'megtörtént, de nincs meg minden dokumentuma' },
+    missing: (kinds, minutesDue) =>
+      `hiányzik: ${list(kinds)}${minutesDue === undefined ? '' : `; a jegyzőkönyv határideje: ${dates.day(minutesDue)}`}`,
+    shortfall: { heading: 'CÉL ALATT', meaning: 'rögzítve van, és kevesebb a tervezettnél' },
+    reached: ({ name, part, reached, target: planned }) =>
+      `${[name && hu.target(name), part].filter(Boolean).join(', ') || 'elért érték'}: ${reached} / ${planned}`,
+    contradiction: { heading: 'NEM EGYEZIK', meaning: 'a megadott adatok kizárják egymást' },
+    contradicts: ({ code, days: [first = '', second = ''], needs }) =>
+      ({
+        'recorded-too-early': `a rögzítés napja: ${dates.day(first)}, a megtartásé későbbi: ${dates.day(second)}`,
+        'cancelled-and-held': `megtartva: ${dates.day(first)}, de le is van mondva: ${dates.day(second)}`,
+        'needs-not-done': `késznek van jelölve, pedig hiányzik, ami kell hozzá: ${list(needs)}`,
+      })[code],
+    later: (number, day) =>
+      `Még nem számít, mert a rögzített nap későbbi (${dates.day(day)} utáni): ${number} tétel.`,
   },
   show: { referredBy: 'Hivatkozik rá', findings: 'Észrevételek' },
   list: {

@@ -7,7 +7,10 @@ import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { FileProblem, TroubleReason } from '../model/trouble.ts';
 import type { Order } from '../model/when/before.ts';
+import type { Day } from '../model/when/day.ts';
 import type { RuleData } from '../rules/index.ts';
+import type { Contradiction } from '../status/contradiction.ts';
+import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
 import type { DateWords } from './dates.ts';
 
@@ -61,10 +64,13 @@ export interface ValidateWords {
 export interface CheckWords {
   readonly title: (pact: string, day: string) => string;
   readonly groups: {
-    readonly [Group in 'recordMissing' | 'dayNotFixed' | 'overdue' | 'dueSoon' | 'coming']: {
-      readonly heading: string;
-      readonly meaning: string;
-    };
+    readonly [Group in
+      | 'recordMissing'
+      | 'overdue'
+      | 'postponed'
+      | 'dayNotFixed'
+      | 'dueSoon'
+      | 'coming']: Heading;
   };
   readonly daysAgo: (least: number, most: number) => string;
   readonly daysLate: (least: number, most: number) => string;
@@ -77,6 +83,7 @@ export interface CheckWords {
     readonly recordMissing: number;
     readonly dayNotFixed: number;
     readonly coming: number;
+    readonly postponed: number;
     readonly cancelled: number;
   }) => string;
   readonly deadlineCount: (counts: {
@@ -91,6 +98,24 @@ export interface CheckWords {
     readonly cannotTell: number;
   }) => string;
   readonly indicatorCount: (count: number) => string;
+  /** The organisation that gets it. */
+  readonly owedTo: (names: string) => string;
+  /** Heading of what has no owner. */
+  readonly nobody: string;
+  readonly proof: Heading;
+  readonly missing: (kinds: readonly string[], minutesDue: Day | undefined) => string;
+  readonly shortfall: Heading;
+  readonly reached: (figures: Omit<Shortfall, 'item'>) => string;
+  readonly contradiction: Heading;
+  readonly contradicts: (what: Omit<Contradiction, 'item'>) => string;
+  /** So many records bear a later day and do not count. */
+  readonly later: (count: number, day: Day) => string;
+}
+
+/** A heading with what it means. */
+export interface Heading {
+  readonly heading: string;
+  readonly meaning: string;
 }
 
 export interface ListWords {

@@ -3516,24 +3516,7 @@ date?: Day
 /**
  * What is done about it.
  */
-measure?: {
-/**
- * The measure.
- */
-text: Text
-/**
- * Who is responsible: the id or the name of an organisation or body.
- */
-owner?: Names
-/**
- * There by the last day of this: a day, month, quarter, half-year or year, or an object.
- */
-due?: Due
-/**
- * The record of completion: the day alone, or an object.
- */
-done?: Completion
-}
+measure?: Measure
 }[]
 /**
  * Questions of the funder and their answers.
@@ -3574,4 +3557,29 @@ notes?: Text
  * Findings that are known and accepted for this item.
  */
 allow?: Allowances
+}
+/**
+ * What is done about it.
+ */
+export interface Measure {
+/**
+ * Unique in the whole pact, ignoring case.
+ */
+id?: Id
+/**
+ * The measure.
+ */
+text: Text
+/**
+ * Who is responsible: the id or the name of an organisation or body.
+ */
+owner?: Names
+/**
+ * There by the last day of this: a day, month, quarter, half-year or year, or an object.
+ */
+due?: Due
+/**
+ * The record of completion: the day alone, or an object.
+ */
+done?: Completion
 }

@@ -29,6 +29,7 @@ export interface ItemData {
   reason: Documents.Reason;
   'target-group': Documents.TargetGroup;
   review: Documents.ReviewDocument;
+  measure: Documents.Measure;
 }
 
 export type ItemKind = keyof ItemData;

@@ -1,7 +1,8 @@
 import type { PactDocument } from './documents.generated.ts';
 import type { Item } from './item.ts';
 import type { Pact } from './pact.ts';
-import { recordsOf } from './record.ts';
+import { type ItemRecord, recordsOf } from './record.ts';
+import type { View } from './view.ts';
 import type { Day } from './when/day.ts';
 import { hoursOf, isWeekday, resolveWhen, type Span, unknownSpan } from './when/span.ts';
 import { parseWhen, type When } from './when/when.ts';
@@ -13,10 +14,10 @@ type Undated = Omit<Pact, 'planned'>;
 const longestChain = 500;
 
 /**
- * When each item is planned, following "after" and "at"; a circle is unknown. With a day, as it
- * was planned and recorded on that day.
+ * When each item is planned, following "after" and "at"; a circle is unknown. With a view, as it
+ * was planned on its day, and counted from what had happened by then.
  */
-export function planSpans(pact: Undated, day?: Day): Map<Item, Span> {
+export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
   const spans = new Map<Item, Span>();
   const underWay = new Set<Item>();
   const headDocument = pact.documents.find(({ data }) => data === pact.head);
@@ -28,13 +29,13 @@ export function planSpans(pact: Undated, day?: Day): Map<Item, Span> {
     // Which of several is meant, nobody can say.
     if (pact.doubled.has(id.toLowerCase())) return undefined;
     const item = pact.byId.get(id.toLowerCase());
-    return item && (recordsBy(item, day).at(-1) ?? plan(item));
+    return item && (recordsBy(item, view).at(-1) ?? plan(item));
   }
 
   function plan(item: Item): Span {
     const known = spans.get(item);
     if (known) return known;
-    const when = whenOn(item, day);
+    const when = whenOn(item, view?.day);
     if (!when || underWay.has(item) || underWay.size > longestChain) return unknownSpan;
     underWay.add(item);
     const period =
@@ -65,15 +66,22 @@ export function whenOn(item: Item, day: Day | undefined): When | undefined {
   return (next && parseWhen(item.when.role, next.from).when) ?? item.when;
 }
 
-/** Records that were there on a day, or all; one whose day is unknown counts. */
-export function recordsBy(item: Item, day: Day | undefined): readonly Span[] {
-  return recordsOf(item)
-    .filter(({ recorded, span }) =>
-      [recorded, span.end.latest].every(
-        (known) => day === undefined || known === undefined || known <= day,
-      ),
-    )
-    .map(({ span }) => span);
+/** Records of what had happened by the day, as far as they were there; or all of them. */
+export function recordsIn(item: Item, view: View | undefined): readonly ItemRecord[] {
+  return recordsOf(item).filter(
+    ({ recorded, span }) => view === undefined || isRecorded(view, recorded, span),
+  );
+}
+
+export function recordsBy(item: Item, view: View | undefined): readonly Span[] {
+  return recordsIn(item, view).map(({ span }) => span);
+}
+
+/** A day that is only known to its month has passed once it was written down. */
+function isRecorded({ day, recordedBy }: View, recorded: Day | undefined, span: Span): boolean {
+  if (recorded !== undefined && recorded > recordedBy) return false;
+  const happened = recorded === undefined ? span.end.latest : span.start.earliest;
+  return happened === undefined || happened <= day;
 }
 
 function daysOf(list: PactDocument['rest-days']): Day[] {

@@ -1,3 +1,4 @@
+import type { CompletionOnce, HeldOnce } from './documents.generated.ts';
 import type { Item } from './item.ts';
 import type { Day } from './when/day.ts';
 import { alone, hoursOf, resolveWhen, type Span, unknownSpan } from './when/span.ts';
@@ -10,7 +11,14 @@ export interface ItemRecord {
   readonly span: Span;
   /** The day on which it was written down, where it is given. */
   readonly recorded?: Day;
+  /** What else the record says; nothing where it is the day alone. */
+  readonly details: RecordDetails;
 }
+
+/** The fields of `held` and of `done`; each is in one of the two. */
+export type RecordDetails = Partial<
+  Omit<Exclude<HeldOnce, string>, 'date'> & Omit<Exclude<CompletionOnce, string | number>, 'date'>
+>;
 
 /** The records of an item: `held` for meetings and events, `done` for everything else. */
 export function recordsOf(item: Item): readonly ItemRecord[] {
@@ -29,7 +37,7 @@ function recordOf({ data }: Item): unknown {
 
 function readRecord(record: unknown): ItemRecord | undefined {
   const details = typeof record === 'object' && record !== null ? record : { date: record };
-  const { date, recorded, time } = details as { date?: unknown; recorded?: Day; time?: string };
+  const { date, recorded, time } = details as RecordDetails & { date?: unknown };
   const { when } = parseWhen('date', date);
   if (!when && date !== undefined) return undefined;
   const span = when ? resolveWhen(when, alone) : unknownSpan;
@@ -37,6 +45,7 @@ function readRecord(record: unknown): ItemRecord | undefined {
     ...(when && { when }),
     span: { ...span, ...hoursOf(time) },
     ...(recorded && { recorded }),
+    details,
   };
 }
 

@@ -1,13 +1,33 @@
-import { itemsOf, type Pact } from '../model/pact.ts';
-import type { Day } from '../model/when/day.ts';
+import { itemsOf } from '../model/pact.ts';
 import { itemJson } from './item-json.ts';
-import type { ItemState } from './state.ts';
+import type { Standing } from './standing.ts';
 
 /** How a pact stands on a day, as data: all items with their state. */
-export function checkJson(pact: Pact, states: readonly ItemState[], day: Day): unknown {
+export function checkJson(standing: Standing): unknown {
+  const { contradictions, later, pact, proofs, shortfalls, states, view } = standing;
   return {
-    asOf: day,
+    asOf: view.day,
+    recordedBy: view.recordedBy,
     items: states.map(itemJson),
     indicators: itemsOf(pact, 'indicator').map(({ id, kind, title }) => ({ id, kind, title })),
+    missingEvidence: proofs.map(({ item, kinds, minutesDue }) => ({
+      id: item.id,
+      kinds,
+      minutesDue: minutesDue ?? null,
+    })),
+    belowTarget: shortfalls.map(({ item, name, part, reached, target }) => ({
+      id: item.id,
+      name: name ?? null,
+      part: part ?? null,
+      reached,
+      target,
+    })),
+    contradictions: contradictions.map(({ code, days, item, needs }) => ({
+      id: item.id,
+      code,
+      days,
+      needs,
+    })),
+    recordedForLater: later.map(({ id }) => id),
   };
 }

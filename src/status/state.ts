@@ -3,6 +3,7 @@ import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { planSpans, recordsBy, whenOn } from '../model/plan.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
+import { type View, viewOf } from '../model/view.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
 import { type Bound, type Span, stretchSpan, unknownSpan } from '../model/when/span.ts';
 import type { When } from '../model/when/when.ts';
@@ -45,31 +46,67 @@ export function isOccasion({ kind }: Item): boolean {
   return kind === 'meeting' || kind === 'event';
 }
 
-const commitments = ['action', 'output', 'report', 'decision', 'review'] as const;
+const followedKinds: readonly ItemKind[] = [
+  'meeting',
+  'event',
+  'action',
+  'output',
+  'report',
+  'decision',
+  'review',
+  'measure',
+];
 
 /**
- * How the meetings, events and commitments of a pact stand on a day. What was recorded or
- * decided later is not known yet. `within` days before its day a commitment is due soon.
+ * How the meetings, events and commitments of a pact stand on a day, as far as it was recorded by
+ * another. What was decided later is not known yet. `within` days before its day a commitment is
+ * due soon.
  */
-export function statesOn(pact: Pact, day: Day, within: number): readonly ItemState[] {
-  const kinds: readonly ItemKind[] = ['meeting', 'event', ...commitments];
-  const followed = new Set(kinds.flatMap((kind) => itemsOf(pact, kind)).filter(isFollowed));
-  const spans = planSpans(pact, day);
+export function statesOn(
+  pact: Pact,
+  day: Day,
+  within: number,
+  recordedBy?: Day,
+): readonly ItemState[] {
+  const view = viewOf(day, recordedBy);
+  const followed = new Set(
+    followedKinds.flatMap((kind) => itemsOf(pact, kind)).filter((item) => isFollowed(item, view)),
+  );
+  const spans = planSpans(pact, view);
   return pact.items
     .filter((item) => followed.has(item))
-    .map((item) => stateOn(pact, item, spans.get(item) ?? unknownSpan, day, within));
+    .map((item) => stateOn(pact, item, spans.get(item) ?? unknownSpan, view, within));
 }
 
 /** An action with outputs stands as its outputs do; a document without a date owes nothing. */
-function isFollowed(item: Item): boolean {
+function isFollowed(item: Item, view: View): boolean {
   if (item.kind === 'action') return !('outputs' in item.data && item.data.outputs?.length);
-  if (item.kind === 'meeting' || item.kind === 'event' || item.kind === 'output') return true;
+  if (isOccasion(item) || item.kind === 'output') return true;
+  if (item.kind === 'measure') return isAgreed(item, view);
+  if (item.kind === 'decision') return isAgreed(item, view) && isTask(item);
   return item.when !== undefined || recordsOf(item).length > 0;
 }
 
-function stateOn(pact: Pact, item: Item, span: Span, day: Day, within: number): ItemState {
+/** Before it was taken nobody knew of it. */
+function isAgreed({ data, parent }: Item, view: View): boolean {
+  if ('date' in data && data.date !== undefined && data.date !== null)
+    return String(data.date) <= view.day;
+  if (parent === undefined) return true;
+  if (parent.kind !== 'review') return recordsBy(parent, view).length > 0;
+  const review = parent.data as Item<'review'>['data'];
+  const written = review['as-of'] ?? review.closed;
+  return written === undefined || written <= view.day;
+}
+
+/** A decision that nobody has to carry out stands by itself. */
+function isTask(item: Item): boolean {
+  return item.when !== undefined || 'done' in item.data || 'owner' in item.data;
+}
+
+function stateOn(pact: Pact, item: Item, span: Span, view: View, within: number): ItemState {
+  const { day } = view;
   const when = whenOn(item, day);
-  const records = recordsBy(item, day);
+  const records = recordsBy(item, view);
   // A list means all of them, one record for each: the first that has none decides.
   const next = nextOfList(when, records.length) ?? span;
   const isOpen = records.length === 0 || next !== span;
@@ -108,9 +145,17 @@ function occasionState(item: Item, { start, end }: Span, day: Day, isOpen: boole
   if (isCancelledBy(item, day)) return 'cancelled';
   if (!isOpen) return 'held';
   if (end.latest !== undefined && end.latest < day) return 'record-missing';
+  if (start.earliest === undefined && end.latest === undefined && isMoved(item, day))
+    return 'postponed';
   if (start.earliest === undefined || start.latest === undefined) return 'day-not-fixed';
   const hasBegun = start.earliest <= day;
   return hasBegun && start.earliest !== start.latest ? 'day-not-fixed' : 'planned';
+}
+
+/** Put off by the day; a move without a day counts from the beginning. */
+function isMoved({ data }: Item, day: Day): boolean {
+  const moves = 'moved' in data ? (data.moved ?? []) : [];
+  return moves.some(({ decided }) => decided === undefined || decided <= day);
 }
 
 interface Plan {

@@ -5,25 +5,40 @@ export interface Row {
   readonly left: string;
   readonly name: string;
   readonly right: readonly string[];
+  /** What stands under the name. */
+  readonly below?: string;
 }
+
+const indent = 2;
 
 /** Lines that fit a width; the right part moves to a line of its own where there is no room. */
 export function rowLines(rows: readonly Row[], width: number): string[] {
-  const indent = 2;
-  const leftWidth = Math.max(0, ...rows.map(({ left }) => textWidth(left)));
+  // A date in words may be a sentence, which must not push the names out.
+  const most = Math.floor(width / 3);
+  const leftWidth = Math.min(most, Math.max(0, ...rows.map(({ left }) => textWidth(left))));
   const nameAt = indent + leftWidth + 2;
-  return rows.flatMap(({ left, name, right }) => {
-    const tail = right.filter((part) => part !== '').join('  ');
-    const names = wrap(name, width - nameAt);
-    const lines = names.map((part, index) => {
-      const head = index === 0 ? left : '';
-      return `${' '.repeat(indent)}${head}${' '.repeat(nameAt - indent - textWidth(head))}${part}`;
+  return rows.flatMap(({ below = '', left, name, right }) => {
+    const lefts = wrap(left, leftWidth);
+    const names = withTail(
+      wrap(name, width - nameAt),
+      right.filter((part) => part !== '').join('  '),
+      width - nameAt,
+    );
+    const belows = below === '' ? [] : wrap(below, width - nameAt - 2).map((line) => `  ${line}`);
+    const texts = [...names, ...belows];
+    return Array.from({ length: Math.max(lefts.length, texts.length) }, (_, index) => {
+      const head = lefts[index] ?? '';
+      const gap = ' '.repeat(Math.max(2, nameAt - indent - textWidth(head)));
+      return `${' '.repeat(indent)}${head}${gap}${texts[index] ?? ''}`.trimEnd();
     });
-    const last = lines.at(-1) ?? '';
-    const room = width - textWidth(last);
-    if (tail === '') return lines;
-    return room >= textWidth(tail) + 2
-      ? [...lines.slice(0, -1), last + padStart(tail, room)]
-      : [...lines, padStart(tail, width)];
   });
+}
+
+function withTail(lines: readonly string[], tail: string, width: number): string[] {
+  if (tail === '') return [...lines];
+  const last = lines.at(-1) ?? '';
+  const room = width - textWidth(last);
+  return room >= textWidth(tail) + 2
+    ? [...lines.slice(0, -1), last + padStart(tail, room)]
+    : [...lines, padStart(tail, width)];
 }

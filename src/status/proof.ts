@@ -1,0 +1,97 @@
+import type { Evidence, PactDocument } from '../model/documents.generated.ts';
+import type { Item, ItemKind } from '../model/item.ts';
+import { itemsOf, type Pact, resolveReference } from '../model/pact.ts';
+import { recordsIn } from '../model/plan.ts';
+import { cancelledOn, type ItemRecord } from '../model/record.ts';
+import type { View } from '../model/view.ts';
+import type { Day } from '../model/when/day.ts';
+import { addDuration, isWeekday } from '../model/when/span.ts';
+
+/** What took place or was done, with the kinds of evidence that are asked for and not there. */
+export interface MissingProof {
+  readonly item: Item;
+  /** Words of the plan, such as attendance-list; minutes too. */
+  readonly kinds: readonly string[];
+  /** The last day for the minutes, where the body has a rule for them. */
+  readonly minutesDue?: Day;
+}
+
+/** The field of the pact that says which evidence every item of a kind needs. */
+const required: Partial<Record<ItemKind, keyof NonNullable<PactDocument['evidenceRequired']>>> = {
+  meeting: 'meetings',
+  event: 'events',
+  output: 'outputs',
+  action: 'actions',
+};
+
+/** Evidence that is asked for, of everything that has a record by the day. */
+export function missingProofs(pact: Pact, view: View): readonly MissingProof[] {
+  return pact.items.flatMap((item) => {
+    if (!(item.kind in required) || pact.copies.has(item) || cancelledOn(item)) return [];
+    const records = recordsIn(item, view);
+    if (records.length === 0) return [];
+    const minutesDue = minutesDueOf(pact, item, records);
+    const wanted = [
+      ...requiredKinds(pact, item),
+      ...(minutesDue === undefined ? [] : [minutesKind]),
+    ];
+    const there = new Set(evidenceKinds(item, records, view.day));
+    const kinds = [...new Set(wanted)].filter((kind) => !there.has(kind));
+    if (kinds.length === 0) return [];
+    const isMinutesMissing = kinds.includes(minutesKind) && minutesDue !== undefined;
+    return { item, kinds, ...(isMinutesMissing && { minutesDue }) };
+  });
+}
+
+/** Minutes have a field of their own in the record. */
+const minutesKind = 'minutes';
+
+function requiredKinds({ head }: Pact, { data, kind }: Item): readonly string[] {
+  const own = 'evidenceRequired' in data ? data.evidenceRequired : undefined;
+  const field = required[kind];
+  return own ?? (field && head.evidenceRequired?.[field]) ?? [];
+}
+
+function evidenceKinds({ data }: Item, records: readonly ItemRecord[], day: Day): string[] {
+  const own = ('evidence' in data && data.evidence) || [];
+  const recorded = records.flatMap(({ details }) => details.evidence ?? []);
+  const isThere = ({ date }: Evidence) => date === undefined || date <= day;
+  return [
+    ...[...own, ...recorded].filter(isThere).map(({ kind }) => kind),
+    ...(records.some(({ details }) => hasMinutes(details.minutes, day)) ? [minutesKind] : []),
+  ];
+}
+
+function hasMinutes(minutes: ItemRecord['details']['minutes'], day: Day): boolean {
+  if (minutes === undefined || typeof minutes === 'string') return minutes !== undefined;
+  return minutes.date === undefined || minutes.date <= day;
+}
+
+/** The strictest rule of the bodies that met. */
+function minutesDueOf(pact: Pact, item: Item, records: readonly ItemRecord[]): Day | undefined {
+  const last = records.at(-1)?.span.end.latest;
+  if (item.kind !== 'meeting' || last === undefined) return undefined;
+  const bodies = item.references
+    .filter(({ relation }) => relation === 'body')
+    .flatMap((reference) => resolveReference(pact, reference));
+  const days = bodies.flatMap(({ data }) =>
+    'minutes' in data && typeof data.minutes === 'string'
+      ? addDuration(last, data.minutes, isWeekday)
+      : [],
+  );
+  return days.sort()[0];
+}
+
+/** Values of indicators that count by the day and have no evidence, where it is asked for. */
+export function unprovenIndicators(pact: Pact, view: View): readonly MissingProof[] {
+  return itemsOf(pact, 'indicator').flatMap((item) => {
+    const wanted = item.data.evidenceRequired ?? pact.head.evidenceRequired?.indicators ?? [];
+    const values = (item.data.values ?? []).filter(
+      ({ recorded }) => recorded === undefined || recorded <= view.recordedBy,
+    );
+    const kinds = wanted.filter((kind) =>
+      values.some(({ evidence }) => !(evidence ?? []).some((each) => each.kind === kind)),
+    );
+    return kinds.length === 0 ? [] : { item, kinds };
+  });
+}
