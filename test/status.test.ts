@@ -88,3 +88,31 @@ describe('how things stood on a day', () => {
     expect((await on('2019-02-20'))['fair']?.[0]).toBe('cancelled');
   });
 });
+
+describe('an action and its outputs', () => {
+  const statesOf = async (actions: string) => {
+    const texts = { ...plan, 'actions.yaml': `paktum: 1\nkind: action-plan\nactions:\n${actions}` };
+    const { pact } = await loadTexts(texts);
+    if (!pact) throw new Error('the plan cannot be read');
+    const states = statesOn(pact, '2019-04-11', 30);
+    return states
+      .filter(({ item }) => item.kind === 'action' || item.kind === 'output')
+      .map(({ item, span, state }) => [item.id, state, span.end.latest]);
+  };
+
+  it('an output without a date is due with its action', async () => {
+    const outputs = 'outputs: [{ id: a-1, title: One }, { id: a-2, title: Two, due: 2019-06 }]';
+    expect(await statesOf(`  - { id: a, title: A, due: 2019-03, ${outputs} }\n`)).toEqual([
+      ['a-1', 'overdue', '2019-03-31'],
+      ['a-2', 'open', '2019-06-30'],
+    ]);
+  });
+
+  it('an action whose date is none of its outputs stands for itself, too', async () => {
+    const outputs = 'outputs: [{ id: a-2, title: Two, due: 2019-06 }]';
+    expect(await statesOf(`  - { id: a, title: A, due: 2019-03, ${outputs} }\n`)).toEqual([
+      ['a', 'overdue', '2019-03-31'],
+      ['a-2', 'open', '2019-06-30'],
+    ]);
+  });
+});

@@ -57,13 +57,21 @@ export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
   return spans;
 }
 
-/** The date of an item on a day: a move that was decided later has not happened yet. */
+/**
+ * The date of an item on a day: a move that was decided later has not happened yet. An output
+ * without a date has that of its action.
+ */
 export function whenOn(item: Item, day: Day | undefined): When | undefined {
+  if (inheritsDate(item)) return whenOn(item.parent, day);
   if (day === undefined || !item.when) return item.when;
   const moves = ('moved' in item.data ? item.data.moved : undefined) ?? [];
   const later = moves.filter(({ decided }) => decided !== undefined && decided > day);
   const [next] = later.sort((a, b) => ((a.decided ?? '') < (b.decided ?? '') ? -1 : 1));
   return (next && parseWhen(item.when.role, next.from).when) ?? item.when;
+}
+
+function inheritsDate(item: Item): item is Item & { readonly parent: Item } {
+  return item.kind === 'output' && item.when === undefined && item.parent !== undefined;
 }
 
 /** Records of what had happened by the day, as far as they were there; or all of them. */

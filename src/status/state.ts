@@ -1,3 +1,4 @@
+import type { Output } from '../model/documents.generated.ts';
 import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
@@ -78,13 +79,22 @@ export function statesOn(
     .map((item) => stateOn(pact, item, spans.get(item) ?? unknownSpan, view, within));
 }
 
-/** An action with outputs stands as its outputs do; a document without a date owes nothing. */
+/** An action stands as its outputs do, unless its own date is none of theirs. */
 function isFollowed(item: Item, view: View): boolean {
-  if (item.kind === 'action') return !('outputs' in item.data && item.data.outputs?.length);
+  if (item.kind === 'action') {
+    const outputs = ('outputs' in item.data && item.data.outputs) || [];
+    const hasOwnDate = item.when !== undefined && outputs.every(hasDate);
+    return outputs.length === 0 || hasOwnDate;
+  }
   if (isOccasion(item) || item.kind === 'output') return true;
   if (item.kind === 'measure') return isAgreed(item, view);
   if (item.kind === 'decision') return isAgreed(item, view) && isTask(item);
+  // A document without a date owes nothing.
   return item.when !== undefined || recordsOf(item).length > 0;
+}
+
+function hasDate({ date, due, period }: Output): boolean {
+  return date !== undefined || due !== undefined || period !== undefined;
 }
 
 /** Before it was taken nobody knew of it. */

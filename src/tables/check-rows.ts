@@ -46,9 +46,9 @@ export function checkRow(
   { pact, view }: Standing,
   locale: Locale,
 ): Row {
-  const { item, shown } = each;
+  const { item, shown, span } = each;
   return {
-    left: planText(shown),
+    left: planText(shown, span),
     name: nameOf(item),
     right: [
       quantityLines(item, locale)[0]?.replace(/^[^:]*: /, '') ?? '',

@@ -11,8 +11,8 @@ import { rowLines } from './row.ts';
 /** Items as lines that fit a width: date, number and title; at the right their state and id. */
 export function listTable(items: readonly ListedItem[], locale: Locale, width: number): string {
   if (items.length === 0) return `${locale.list.none}\n`;
-  const rows = items.map(({ item, shown, state }) => ({
-    left: planText(shown),
+  const rows = items.map(({ item, shown, span, state }) => ({
+    left: planText(shown, span),
     name: [numberBefore(item), item.title].filter((part) => part !== '').join(' '),
     right: [state ? locale.report.states[state] : '', item.id],
   }));
@@ -63,7 +63,7 @@ function csvRecord(
     id: item.id,
     number: number ?? '',
     title: item.title,
-    date: planText(shown),
+    date: planText(shown, span),
     earliest: span.start.earliest ?? '',
     latest: span.end.latest ?? '',
     state: state ? locale.report.states[state] : '',

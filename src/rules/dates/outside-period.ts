@@ -26,7 +26,8 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
         if (!planner || !period || !span || !item.when || isOutsidePlan(item)) continue;
         // A date that follows another item's is told there; a period that is unclear, nowhere.
         if (isDerived(item.when) || isFaulty(pact, item.document, 'period')) continue;
-        const side = sideOf(span, period);
+        const side =
+          item.when.role === 'period' ? sideOfStretch(span, period) : sideOf(span, period);
         if (!side) continue;
         const from = period.start.earliest;
         const to = period.end.latest;
@@ -66,5 +67,12 @@ function sideOf(span: Span, period: Span): OutsidePeriodData['side'] | undefined
   if (period.start.earliest && start.latest && start.latest < period.start.earliest)
     return 'before';
   if (period.end.latest && end.earliest && end.earliest > period.end.latest) return 'after';
+  return undefined;
+}
+
+/** What goes on may begin before the plan and run on after it; it must touch the plan. */
+function sideOfStretch({ end, start }: Span, period: Span): OutsidePeriodData['side'] | undefined {
+  if (period.start.earliest && end.latest && end.latest < period.start.earliest) return 'before';
+  if (period.end.latest && start.earliest && start.earliest > period.end.latest) return 'after';
   return undefined;
 }
