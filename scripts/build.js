@@ -39,6 +39,12 @@ for (const folder of ['src/rules', 'src/load/pages'])
     filter: (path) => statSync(path).isDirectory() || path.endsWith('.md'),
   });
 
+// The names of the holidays are CC BY-SA: who they are by goes with them.
+cpSync(
+  join(root, 'node_modules/date-holidays/LICENSE'),
+  join(root, 'dist/licences/date-holidays.txt'),
+);
+
 const plugin = new Plugin({ root, ignoreManifest: true, type: 'core' });
 const config = await Config.load(root);
 plugin.config = config;

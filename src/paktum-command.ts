@@ -1,6 +1,7 @@
 import { Command } from '@oclif/core/command';
 import { boolean, string } from '@oclif/core/flags';
 import { Chalk, type ChalkInstance } from 'chalk';
+import { publicHolidays } from './holidays/public-holidays.ts';
 import { today } from './io/clock.ts';
 import { findPactFolder, readPactFolder } from './io/pact-folder.ts';
 import { outputHasColour, outputWidth } from './io/terminal.ts';
@@ -46,7 +47,7 @@ export abstract class PaktumCommand extends Command {
   protected async open(flags: CommonFlags, start = flags.pact ?? '.'): Promise<Session> {
     // Trouble with the path is told in the language that was asked for.
     await this.words(flags);
-    const loaded = await load(readPactFolder(findPactFolder(start)));
+    const loaded = await load(readPactFolder(findPactFolder(start)), { publicHolidays });
     return { loaded, locale: await this.words(flags, loaded.language) };
   }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { load } from '../src/load/load.ts';
+import { type LoadOptions, load } from '../src/load/load.ts';
 import { en } from '../src/locales/en.ts';
 import { sentenceOf } from '../src/locales/index.ts';
 import { byPlace, type Finding } from '../src/model/finding.ts';
@@ -31,9 +31,13 @@ export async function validate(texts: Texts): Promise<readonly Finding[]> {
   return [...findings, ...ruled].sort(byPlace);
 }
 
-export function loadTexts(texts: Texts) {
+export function loadTexts(texts: Texts, options?: LoadOptions) {
   const encoder = new TextEncoder();
-  return load(Object.entries(texts).map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
+  const files = Object.entries(texts).map(([path, text]) => ({
+    path,
+    bytes: encoder.encode(text),
+  }));
+  return load(files, options);
 }
 
 export async function readPact(name: string): Promise<Pact> {

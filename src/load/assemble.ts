@@ -1,4 +1,5 @@
 import type { PactDocument } from '../model/documents.generated.ts';
+import type { HolidayCalendar } from '../model/holiday-calendar.ts';
 import type { Anchor, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { planSpans } from '../model/plan.ts';
@@ -17,7 +18,11 @@ export interface LoadedDocument {
 }
 
 /** Puts the documents of a pact together: who has which id, and when each item is planned. */
-export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocument[]): Pact {
+export function assemblePact(
+  head: LoadedDocument,
+  loaded: readonly LoadedDocument[],
+  holidays: HolidayCalendar | undefined,
+): Pact {
   const headData = head.walked.document.data as PactDocument;
   const items = loaded.flatMap(({ walked }) => walked.items.map(({ item }) => item));
   const byId = new Map<string, Item>();
@@ -37,6 +42,7 @@ export function assemblePact(head: LoadedDocument, loaded: readonly LoadedDocume
   const periods = readPeriods(documents);
   const pact = {
     head: headData,
+    ...(holidays && { holidays }),
     documents,
     items,
     byId,

@@ -1,10 +1,13 @@
 import { closest } from '../model/closest.ts';
+import type { PactDocument } from '../model/documents.generated.ts';
 import { byPlace, compareText, type Finding, type Place } from '../model/finding.ts';
+import type { HolidaySource } from '../model/holiday-calendar.ts';
 import type { DocumentKind, Path } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { assemblePact, type LoadedDocument } from './assemble.ts';
 import { checkSchema, documentKinds } from './check-schema.ts';
+import { countsWorkingDays } from './counts-working-days.ts';
 import { languageIn } from './language.ts';
 import { type LoadProblem, severityOf } from './load-finding.ts';
 import { Places } from './places.ts';
@@ -36,8 +39,18 @@ interface Draft {
   isIncomplete: boolean;
 }
 
+/** Where the holidays come from, which are asked for only where the pact needs them. */
+export interface LoadOptions {
+  readonly publicHolidays?: HolidaySource;
+  /** Whoever asks needs the holidays, even where no date of the pact depends on them. */
+  readonly needsHolidays?: boolean;
+}
+
 /** Reads all documents of a pact. Bad input gives findings, never an exception. */
-export async function load(files: readonly SourceFile[]): Promise<Loaded> {
+export async function load(
+  files: readonly SourceFile[],
+  options: LoadOptions = {},
+): Promise<Loaded> {
   const draft: Draft = { documents: [], problems: [], isIncomplete: false };
   const texts = new Map<string, string>();
   for (const sourceFile of [...files].sort((a, b) => compareText(a.path, b.path))) {
@@ -48,7 +61,7 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
     for (const { source, data } of documents) await readDocument(draft, source, data);
   }
   const places = new Places(draft.documents);
-  const pact = draft.isIncomplete ? undefined : onePact(draft, files);
+  const pact = draft.isIncomplete ? undefined : await onePact(draft, files, options);
   const findings = draft.problems.map(toFinding).sort(byPlace);
   const language = pact?.head.language ?? languageIn(texts.values());
   const { isIncomplete } = draft;
@@ -62,7 +75,11 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
   };
 }
 
-function onePact(draft: Draft, files: readonly SourceFile[]): Pact | undefined {
+async function onePact(
+  draft: Draft,
+  files: readonly SourceFile[],
+  { needsHolidays = false, publicHolidays }: LoadOptions,
+): Promise<Pact | undefined> {
   const heads = draft.documents.filter(({ walked }) => walked.document.kind === 'pact');
   const [head, ...others] = heads;
   if (!head) {
@@ -78,10 +95,11 @@ function onePact(draft: Draft, files: readonly SourceFile[]): Pact | undefined {
       place: kindPlace(source),
     });
   // A second head is told once; what it says again is no mistake of its own.
-  return assemblePact(
-    head,
-    draft.documents.filter((document) => !others.includes(document)),
-  );
+  const documents = draft.documents.filter((document) => !others.includes(document));
+  const data = documents.map(({ walked }) => walked.document.data);
+  const { country } = head.walked.document.data as PactDocument;
+  const needed = country !== undefined && (needsHolidays || countsWorkingDays(data));
+  return assemblePact(head, documents, needed ? await publicHolidays?.(country) : undefined);
 }
 
 function kindPlace(source: YamlSource): Place {

@@ -1,4 +1,5 @@
 import type { PactDocument } from './documents.generated.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
 import type { Anchor, Item, ItemKind, PlanDocument, Reference } from './item.ts';
 import { whenOn } from './plan.ts';
 import { cancelledOn, recordsOf } from './record.ts';
@@ -10,6 +11,8 @@ import type { When } from './when/when.ts';
 export interface Pact {
   readonly head: PactDocument;
   readonly documents: readonly PlanDocument[];
+  /** Missing where nothing of the pact needs them, or where those of its country are not known. */
+  readonly holidays?: HolidayCalendar;
   /** All items in the order of files and lines. */
   readonly items: readonly Item[];
   /** Where several items have one id, the first. Keys are small letters. */

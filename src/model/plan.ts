@@ -1,11 +1,11 @@
-import type { PactDocument } from './documents.generated.ts';
 import type { Item } from './item.ts';
 import type { Pact } from './pact.ts';
 import { type ItemRecord, recordsOf } from './record.ts';
 import type { View } from './view.ts';
 import type { Day } from './when/day.ts';
-import { hoursOf, isWeekday, resolveWhen, type Span, unknownSpan } from './when/span.ts';
+import { hoursOf, resolveWhen, type Span, unknownSpan } from './when/span.ts';
 import { parseWhen, type When } from './when/when.ts';
+import { isWorkingDay } from './working-days.ts';
 
 /** What must be known of a pact before its dates can be worked out. */
 type Undated = Omit<Pact, 'planned'>;
@@ -21,9 +21,6 @@ export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
   const spans = new Map<Item, Span>();
   const underWay = new Set<Item>();
   const headDocument = pact.documents.find(({ data }) => data === pact.head);
-  const rest = new Set(daysOf(pact.head['rest-days']));
-  const work = new Set(daysOf(pact.head['work-days']));
-  const isWorkingDay = (each: Day) => work.has(each) || (isWeekday(each) && !rest.has(each));
 
   function spanOf(id: string): Span | undefined {
     // Which of several is meant, nobody can say.
@@ -43,7 +40,7 @@ export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
     const planStart = period?.start.earliest;
     const span = resolveWhen(when, {
       spanOf,
-      isWorkingDay,
+      isWorkingDay: (each) => isWorkingDay(pact, each),
       ...(planStart !== undefined && { planStart }),
     });
     underWay.delete(item);
@@ -90,9 +87,4 @@ function isRecorded({ day, recordedBy }: View, recorded: Day | undefined, span: 
   if (recorded !== undefined && recorded > recordedBy) return false;
   const happened = recorded === undefined ? span.end.latest : span.start.earliest;
   return happened === undefined || happened <= day;
-}
-
-function daysOf(list: PactDocument['rest-days']): Day[] {
-  // A day that could not be read has left a gap.
-  return (list ?? []).flatMap((each) => (typeof each === 'string' ? each : (each?.date ?? [])));
 }
