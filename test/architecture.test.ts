@@ -20,6 +20,7 @@ const planted = [
   ['src/model/planted.ts', "import '../load/names.ts';\n", 'model-knows-only'],
   ['src/rules/planted.ts', "import '../io/clock.ts';\n", 'rules-knows-only'],
   ['src/reporters/planted.ts', "import 'handlebars';\n", 'one-place-knows-handlebars'],
+  ['src/load/planted.ts', "import 'date-holidays';\n", 'one-place-knows-date-holidays'],
   ['src/locales/planted.ts', "import '../rules/index.ts';\n", 'locales-knows-only'],
   ['src/feeds/planted.ts', "import 'node:fs';\n", 'only-io-touches-the-world'],
   ['src/status/planted.ts', "import 'semver';\n", 'unlisted-library'],

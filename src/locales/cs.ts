@@ -561,6 +561,7 @@ export const cs: Locale = {
     inDays: (least, most) => (most === 0 ? 'dnes' : `za ${range(least, most)} ${form(most, days)}`),
     daysLeft: (left) =>
       left === 0 ? 'dnes je poslední den' : `do konce ${form(left, remains)} ${count(left, days)}`,
+    movesTo: (day) => `přesouvá se na: ${day}`,
     nothing: (within) => `Během ${count(within, daysGenitive)} není nic k vyřízení.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
       `${count(all, occasions)}: ${list([

@@ -474,6 +474,7 @@ export const en: Locale = {
     inDays: (least, most) =>
       most === 0 ? 'today' : `in ${range(least, most)} ${most === 1 ? 'day' : 'days'}`,
     daysLeft: (days) => `${count(days, 'day', 'days')} of it left`,
+    movesTo: (day) => `moves to ${day}`,
     nothing: (days) => `Nothing to do in the next ${count(days, 'day', 'days')}.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
       `${count(all, 'meeting or event', 'meetings and events')}: ${list([

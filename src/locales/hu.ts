@@ -492,6 +492,7 @@ export const hu: Locale = {
     daysLate: (least, most) => `${range(least, most)} nap késés`,
     inDays: (least, most) => (most === 0 ? 'ma' : `${range(least, most)} nap múlva`),
     daysLeft: (days) => `${days} nap van hátra belőle`,
+    movesTo: (day) => `munkanapra tolódik: ${day}`,
     nothing: (days) => `A következő ${days} napban nincs teendő.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
       `${all} ülés és rendezvény: ${list([

@@ -76,6 +76,8 @@ export interface CheckWords {
   readonly daysLate: (least: number, most: number) => string;
   readonly inDays: (least: number, most: number) => string;
   readonly daysLeft: (days: number) => string;
+  /** The working day to which a deadline on a free day moves, as 2019-03-04. */
+  readonly movesTo: (day: Day) => string;
   readonly nothing: (days: number) => string;
   readonly meetingCount: (counts: {
     readonly all: number;

@@ -2,7 +2,7 @@ import { printWhen } from '../model/when/when.ts';
 import type { ListedItem } from './list.ts';
 
 /** An item as data, with its date as the plan writes it and the days that it means. */
-export function itemJson({ daysLate, item, span, state, when }: ListedItem): object {
+export function itemJson({ daysLate, item, movesTo, span, state, when }: ListedItem): object {
   return {
     id: item.id,
     kind: item.kind,
@@ -12,6 +12,7 @@ export function itemJson({ daysLate, item, span, state, when }: ListedItem): obj
     ...(when && { [when.role]: printWhen(when) }),
     earliest: span.start.earliest ?? null,
     latest: span.end.latest ?? null,
+    ...(movesTo !== undefined && { movesTo }),
     daysLate: daysLate ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../model/documents.generated.ts';
+import { effectiveEnd } from '../model/effective-due.ts';
 import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
@@ -38,6 +39,8 @@ export interface ItemState {
   /** The same for people: what is due at a meeting has the date of the meeting. */
   readonly shown?: When;
   readonly span: Span;
+  /** The working day to which a deadline moves from a free day; of a list, the one that decides. */
+  readonly movesTo?: Day;
   /** Days since it was due or took place, counted from its latest and its earliest day. */
   readonly daysLate?: { readonly least: number; readonly most: number };
 }
@@ -120,16 +123,19 @@ function stateOn(pact: Pact, item: Item, span: Span, view: View, within: number)
   // A list means all of them, one record for each: the first that has none decides.
   const next = nextOfList(when, records.length) ?? span;
   const isOpen = records.length === 0 || next !== span;
+  const due = { ...next, end: effectiveEnd(pact, when, next) };
+  const movesTo = due.end.latest === next.end.latest ? undefined : due.end.latest;
   const state = isOccasion(item)
     ? occasionState(item, next, day, isOpen)
-    : commitmentState(item, { when, span: next, records, isOpen }, day, within);
+    : commitmentState(item, { when, span: due, records, isOpen }, day, within);
   const isLate = state === 'record-missing' || state === 'overdue';
   return {
     item,
     state,
     span,
     ...(when && { when, shown: shownWhen(pact, when, day) }),
-    ...(isLate && { daysLate: daysSince(lateFrom(when, next), day) }),
+    ...(movesTo && { movesTo }),
+    ...(isLate && { daysLate: daysSince(lateFrom(when, due), day) }),
   };
 }
 

@@ -52,6 +52,7 @@ export function checkRow(
     name: nameOf(item),
     right: [
       quantityLines(item, locale)[0]?.replace(/^[^:]*: /, '') ?? '',
+      each.movesTo === undefined ? '' : locale.check.movesTo(each.movesTo),
       timeText(each, group, view.day, locale),
     ],
     below: responsible(pact, item, locale),
@@ -90,7 +91,7 @@ function namesIn(pact: Pact, item: Item, relation: string): string[] {
 }
 
 export function timeText(
-  { daysLate, span }: ItemState,
+  { daysLate, movesTo, span }: ItemState,
   group: CheckGroup,
   day: Day,
   locale: Locale,
@@ -106,7 +107,7 @@ export function timeText(
   // What has begun lasts until its end.
   if (group === 'coming' && start.latest !== undefined && start.latest < day)
     return words.daysLeft(end.latest === undefined ? 0 : daysBetween(day, end.latest));
-  const bound = group === 'dueSoon' ? end : start;
+  const bound = group === 'dueSoon' ? (movesTo ? { latest: movesTo } : end) : start;
   if (bound.latest === undefined) return '';
   const least = Math.max(0, daysBetween(day, bound.earliest ?? bound.latest));
   return words.inDays(least, daysBetween(day, bound.latest));
