@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv';
+import { asId } from '../model/as-id.ts';
 import { closest } from '../model/closest.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { DocumentKind, Path } from '../model/item.ts';
 import { suggestDates } from '../model/when/suggest.ts';
 import type { LoadProblem, Owner, ValueFormat, ValueType } from './load-finding.ts';
-import { asId, invisibleLetter } from './names.ts';
+import { invisibleLetter } from './names.ts';
 import { definitionName, type SchemaNode, schemaNodesAlong } from './schema-node.ts';
 import { type DateProblem, isData } from './walk.ts';
 import { keyRangeAt, placeOf, rangeAt, sourceTextAt, type YamlSource } from './yaml-source.ts';

@@ -5,6 +5,7 @@ import type { HolidaySource } from '../model/holiday-calendar.ts';
 import type { DocumentKind, Path } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { isTimeZone } from '../model/time-zone.ts';
 import { assemblePact, type LoadedDocument } from './assemble.ts';
 import { checkSchema, documentKinds } from './check-schema.ts';
 import { countsWorkingDays } from './counts-working-days.ts';
@@ -132,7 +133,7 @@ async function readDocument(draft: Draft, source: YamlSource, data: unknown): Pr
     faulty.push(...told.flatMap(({ faultyPaths }) => faultyPaths));
   }
   for (const path of faulty) removeAt(document, path);
-  if (kind === 'pact' && !isTimeZone(document['timezone'])) {
+  if (kind === 'pact' && !isZoneOrTold(document['timezone'])) {
     const path = ['timezone'];
     draft.problems.push({
       rule: 'schema/value',
@@ -194,15 +195,8 @@ function headerProblem(source: YamlSource, data: unknown): LoadProblem | undefin
 }
 
 /** Whether the zone exists; what the schema refuses was told already. */
-function isTimeZone(name: unknown): boolean {
-  if (typeof name !== 'string') return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+function isZoneOrTold(name: unknown): boolean {
+  return typeof name !== 'string' || isTimeZone(name);
 }
 
 /** A plan whose first two lines were forgotten must not be passed over in silence. */

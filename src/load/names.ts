@@ -6,14 +6,3 @@ export function invisibleLetter(text: string): string | undefined {
   const code = invisible.exec(text)?.[0].codePointAt(0);
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-/** An id made of any words: no accents, no spaces. */
-export function asId(text: string): string | undefined {
-  const id = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
-  return id === '' ? undefined : id;
-}
