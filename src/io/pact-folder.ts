@@ -9,6 +9,7 @@ import { fileProblem } from './file-problem.ts';
 const headLine = /^(?:\{.*[\s{,])?["']?kind["']?\s*:\s*["']?pact["']?\s*(?:[,}#].*)?$/m;
 const planLine = /^(?:paktum|kind)\s*:/m;
 const anything = /(?:)/;
+const versionLine = /^paktum\s*:/m;
 
 /**
  * The folder of the pact that a path belongs to: the nearest one, from there upward, with a
@@ -20,7 +21,7 @@ export function findPactFolder(path: string): string {
   const isFolder = statSync(path).isDirectory();
   const start = isFolder ? resolve(path) : dirname(resolve(path));
   for (let folder = start; ; folder = dirname(folder)) {
-    if (folder === start ? holds(folder, headLine) : mayHold(folder)) return folder;
+    if (folder === start ? holds(folder, headLine) : headAbove(folder)) return folder;
     if (folder === dirname(folder)) break;
   }
   const isNamed = shown(path) !== '.';
@@ -32,6 +33,20 @@ export function findPactFolder(path: string): string {
 export function readPactFolder(folder: string): SourceFile[] {
   const files = yamlFilesBelow(folder).sort(compareText);
   return files.map((file) => ({ path: shown(file), bytes: read(file) }));
+}
+
+/**
+ * A file of a pact around a folder or at any depth in it: one pact would take the other's
+ * documents for its own. The folder need not exist.
+ */
+export function findPactFile(folder: string): SourceFile | undefined {
+  const start = resolve(folder);
+  let path = isFolder(start) ? ownFileBelow(start) : undefined;
+  for (let above = start; path === undefined && above !== dirname(above); ) {
+    above = dirname(above);
+    path = headAbove(above);
+  }
+  return path === undefined ? undefined : { path: shown(path), bytes: read(path) };
 }
 
 /** Whether a file is the path or stands in it. */
@@ -55,18 +70,35 @@ function yamlFilesBelow(folder: string): string[] {
   return entries(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (isYaml(entry.name)) return isFile(path) ? [path] : [];
-    // Links to folders are not followed: they may lead in a circle.
-    if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
-      return [];
-    return holds(path, headLine) ? [] : yamlFilesBelow(path);
+    return !isLookedInto(entry) || holds(path, headLine) ? [] : yamlFilesBelow(path);
   });
 }
 
+function ownFileBelow(folder: string): string | undefined {
+  const own = fileWith(folder, headLine) ?? fileWith(folder, versionLine);
+  if (own !== undefined) return own;
+  for (const entry of entries(folder).filter(isLookedInto)) {
+    const below = ownFileBelow(join(folder, entry.name));
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+/** Links to folders are not followed: they may lead in a circle. */
+function isLookedInto(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+}
+
 function holds(folder: string, line: RegExp): boolean {
-  return entries(folder).some(({ name }) => {
+  return fileWith(folder, line) !== undefined;
+}
+
+function fileWith(folder: string, line: RegExp): string | undefined {
+  const found = entries(folder).find(({ name }) => {
     const path = join(folder, name);
     return isYaml(name) && isFile(path) && line.test(read(path).toString('latin1'));
   });
+  return found && join(folder, found.name);
 }
 
 function entries(folder: string): Dirent[] {
@@ -74,13 +106,17 @@ function entries(folder: string): Dirent[] {
 }
 
 /** What nobody may read in a folder above is not the pact's. */
-function mayHold(folder: string): boolean {
+function headAbove(folder: string): string | undefined {
   try {
-    return holds(folder, headLine);
+    return fileWith(folder, headLine);
   } catch (error) {
-    if (error instanceof Trouble && error.reason.code === 'cannot-read') return false;
+    if (error instanceof Trouble && error.reason.code === 'cannot-read') return undefined;
     throw error;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A link to a file is as good as the file; one that leads nowhere is none. */
