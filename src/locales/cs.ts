@@ -4,6 +4,7 @@ import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
+import { starter } from './starter/cs.ts';
 
 /** The forms of a word after a number: 1 den, 2 dny, 1,5 dne, 5 dní. */
 type Forms = Readonly<Record<'one' | 'few' | 'many' | 'other', string>>;
@@ -722,6 +723,7 @@ export const cs: Locale = {
       'cannot-tell': 'nelze posoudit',
     },
   },
+  starter,
   trouble: {
     'no-pact': ({ folder }) =>
       `${folder === '.' ? 'V této složce' : `Ve složce ${folder}`} ani ve složkách nad ní není pakt: žádný soubor YAML tam nemá „kind: pact“.`,
@@ -745,6 +747,14 @@ export const cs: Locale = {
       `Pravidlo ${quote(rule)} neexistuje. ${suggestion ? didYouMean(suggestion) : 'Všechna vypíše: paktum explain'}`,
     'unknown-report': ({ report, known }) =>
       `Dokument ${quote(report)} program nezná. Zná tyto: ${list(known)}.`,
+    'pact-in-the-way': ({ path }) =>
+      `Nic se nezapsalo: pakt už tu je (${path}). Dejte novému vlastní složku, například: paktum init nas-pakt`,
+    'files-in-the-way': ({ paths }) =>
+      `Nic se nezapsalo, protože toto už existuje: ${list(paths)}.`,
+    'missing-flags': ({ flags }) => `Chybí: ${list(flags)}. Například: ${starter.example}`,
+    'answer-not-taken': ({ flag, problem, text }) =>
+      `--${flag}: ${starter.problems[problem](text)}`,
+    stopped: () => 'Přerušeno. Nic se nezapsalo.',
     crash: (message) => `V samotném programu došlo k chybě: ${message}`,
   },
 };

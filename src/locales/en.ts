@@ -4,6 +4,7 @@ import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
+import { starter } from './starter/en.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string) =>
@@ -639,6 +640,7 @@ export const en: Locale = {
       'cannot-tell': 'cannot tell',
     },
   },
+  starter,
   trouble: {
     'no-pact': ({ folder }) =>
       `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact".`,
@@ -662,6 +664,14 @@ export const en: Locale = {
       `There is no rule ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : '"paktum explain" lists them all.'}`,
     'unknown-report': ({ report, known }) =>
       `There is no report ${quote(report)}. Known: ${list(known)}.`,
+    'pact-in-the-way': ({ path }) =>
+      `Nothing was written: there is a pact already, ${path}. Give the new one a folder of its own, as in paktum init our-pact.`,
+    'files-in-the-way': ({ paths }) =>
+      `Nothing was written, because this is there already: ${list(paths)}.`,
+    'missing-flags': ({ flags }) => `Not given: ${list(flags)}. For example: ${starter.example}`,
+    'answer-not-taken': ({ flag, problem, text }) =>
+      `--${flag}: ${starter.problems[problem](text)}`,
+    stopped: () => 'Stopped. Nothing was written.',
     crash: (message) => `Something went wrong in paktum itself: ${message}`,
   },
 };

@@ -4,6 +4,7 @@ import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
+import { starter } from './starter/hu.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
 const quote = (text: string) => `„${text}”`;
@@ -652,6 +653,7 @@ export const hu: Locale = {
       'cannot-tell': 'nem ítélhető meg',
     },
   },
+  starter,
   trouble: {
     'no-pact': ({ folder }) =>
       `Nincs paktum ebben a mappában és a fölötte lévőkben sem${folder === '.' ? '' : ` (${folder})`}. Egyik YAML-fájlban sem áll „kind: pact”.`,
@@ -675,6 +677,13 @@ export const hu: Locale = {
       `Nincs ilyen szabály: ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : 'Mindet felsorolja: paktum explain'}`,
     'unknown-report': ({ report, known }) =>
       `Nincs ilyen dokumentum: ${quote(report)}. Ismert: ${list(known)}.`,
+    'pact-in-the-way': ({ path }) =>
+      `Semmi sem íródott ki: itt már van paktum (${path}). Az újnak adjon saját mappát, például így: paktum init paktumunk`,
+    'files-in-the-way': ({ paths }) => `Semmi sem íródott ki, mert ez már megvan: ${list(paths)}.`,
+    'missing-flags': ({ flags }) => `Hiányzik: ${list(flags)}. Például: ${starter.example}`,
+    'answer-not-taken': ({ flag, problem, text }) =>
+      `--${flag}: ${starter.problems[problem](text)}`,
+    stopped: () => 'Megszakítva. Semmi sem íródott ki.',
     crash: (message) => `Hiba történt magában a programban: ${message}`,
   },
 };

@@ -13,6 +13,7 @@ import type { Contradiction } from '../status/contradiction.ts';
 import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
 import type { DateWords } from './dates.ts';
+import type { StarterWords } from './starter/words.ts';
 
 /** Every finding there is, with what its sentence needs to know. */
 export type FindingData = LoadData & RuleData;
@@ -49,6 +50,7 @@ export interface Locale {
   readonly list: ListWords;
   readonly feed: FeedWords;
   readonly report: ReportWords;
+  readonly starter: StarterWords;
   readonly trouble: TroubleWords;
 }
 

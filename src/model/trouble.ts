@@ -6,6 +6,9 @@ export type FileProblem =
   | 'is-missing'
   | 'no-space';
 
+/** Why an answer about a new pact cannot be taken. */
+export type AnswerProblem = 'empty' | 'language' | 'country' | 'timezone' | 'doubled';
+
 /** Why the tool could not do its work: a code and data; its sentence stands in the locales. */
 export type TroubleReason =
   | { readonly code: 'no-pact'; readonly folder: string }
@@ -30,7 +33,18 @@ export type TroubleReason =
   | { readonly code: 'unknown-id'; readonly id: string; readonly suggestion?: string }
   | { readonly code: 'unknown-state'; readonly state: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly suggestion?: string }
-  | { readonly code: 'unknown-report'; readonly report: string; readonly known: readonly string[] };
+  | { readonly code: 'unknown-report'; readonly report: string; readonly known: readonly string[] }
+  | { readonly code: 'pact-in-the-way'; readonly path: string }
+  | { readonly code: 'files-in-the-way'; readonly paths: readonly string[] }
+  /** Flags as they are typed, some with values that would do. */
+  | { readonly code: 'missing-flags'; readonly flags: readonly string[] }
+  | {
+      readonly code: 'answer-not-taken';
+      readonly flag: string;
+      readonly problem: AnswerProblem;
+      readonly text: string;
+    }
+  | { readonly code: 'stopped' };
 
 /** The tool could not do its work; ends with exit code 2 and one line on standard error. */
 export class Trouble extends Error {
