@@ -8,6 +8,7 @@ const own = {
   locales: ['model'],
   feeds: ['model', 'locales'],
   documents: ['model', 'locales', 'status'],
+  starter: ['model', 'locales', 'documents'],
   tables: ['model', 'locales', 'status'],
   reporters: ['model', 'locales', 'tables'],
   io: ['model'],
@@ -18,7 +19,7 @@ const typesOnly = { locales: ['load', 'rules', 'status', 'feeds'] };
 
 /** Each library has one place that knows it. */
 const libraries = {
-  yaml: ['load'],
+  yaml: ['load', 'starter'],
   ajv: ['load'],
   'date-fns': ['model/when', 'locales'],
   '@date-fns/utc': ['model/when', 'feeds'],

@@ -31,6 +31,9 @@ export interface Session {
   readonly locale: Locale;
 }
 
+/** All that has to be known of a pact to tell which day it is there. */
+type Zoned = Pick<Pact['head'], 'timezone'>;
+
 /** What all commands share: where the pact is, which language, where output goes, exit codes. */
 export abstract class PaktumCommand extends Command {
   static override baseFlags = {
@@ -100,7 +103,7 @@ export abstract class PaktumCommand extends Command {
     return new Chalk({ level: outputHasColour() && !flags['no-color'] ? 1 : 0 });
   }
 
-  protected dayOf(asOf: string | undefined, pact: Pact): Day {
+  protected dayOf(asOf: string | undefined, pact: { readonly head: Zoned }): Day {
     if (asOf === undefined) return today(pact.head.timezone);
     if (!isDay(asOf)) {
       const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(asOf);

@@ -1,14 +1,19 @@
 import Handlebars from 'handlebars';
 
+/** What a template calls to write a text into its document. */
+type TextHelper = (text: unknown) => string;
+
 /**
- * Fills a Markdown template. Every name in it has to exist in the data: `strict` makes an
- * unknown one an error outside of conditions.
+ * Fills a template, of Markdown unless it brings helpers of its own. Every name in it has to
+ * exist in the data: `strict` makes an unknown one an error outside of conditions.
  */
-export function fillTemplate(template: string, data: object): string {
+export function fillTemplate(
+  template: string,
+  data: object,
+  helpers: Readonly<Record<string, TextHelper>> = { inline, line, cell },
+): string {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper('inline', inline);
-  handlebars.registerHelper('line', line);
-  handlebars.registerHelper('cell', cell);
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
   const fill = handlebars.compile(template, { noEscape: true, strict: true });
   const text = fill(data);
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
