@@ -58,7 +58,16 @@ describe('the command line', () => {
   it('names every command in its help', () => {
     const { status, stdout } = paktum('--help');
     expect(status).toBe(0);
-    for (const command of ['validate', 'check', 'explain', 'export', 'list', 'report', 'show'])
+    for (const command of [
+      'validate',
+      'check',
+      'explain',
+      'export',
+      'init',
+      'list',
+      'report',
+      'show',
+    ])
       expect(stdout).toContain(command);
   });
 });

@@ -87,6 +87,8 @@ describe('a command that cannot do its work ends with 2 and one line', () => {
     'export ical --out pact.yaml',
     'report --out pact.yaml/plan.md',
     'report --out',
+    'init',
+    'init new --language hu --country HU',
   ])('paktum %s', async (command, { expect }) => {
     const folder = layOut('validate-sound', command.replaceAll('/', '-'));
     const run = await runIn(folder, { args: command.split(' '), cwd: '.', env: {} });
@@ -101,6 +103,7 @@ describe('help', () => {
     { command: '--help', words: ['check', 'explain', 'export', 'report', 'validate'] },
     { command: 'check --help', words: ['--as-of=<value>', '--within=<value>', '--pact=<value>'] },
     { command: 'export ical --help', words: ['--out=<value>'] },
+    { command: 'init --help', words: ['--name=<value>', '--body=<value>...', '--as-of=<value>'] },
   ])('paktum $command exits 0 and names what there is', async ({ command, words }, { expect }) => {
     const folder = layOut('validate-sound', `help ${command}`);
     const run = await runIn(folder, { args: command.split(' '), cwd: '.', env: {} });
