@@ -86,18 +86,13 @@ function ownerBlocks({ locale, standing }: CheckInput): Block[] {
 function proofBlocks({ locale, standing }: CheckInput): Block[] {
   const words = locale.check;
   const { contradictions, proofs, shortfalls } = standing;
-  const row = (item: Item, below: string): Row => ({
-    left: '',
-    name: nameOf(item),
-    right: [],
-    below,
-  });
+  const row = (item: Item, text: string): Row => ({ left: '', name: nameOf(item), right: [text] });
   const blocks: Block[] = [
     {
       ...words.proof,
-      rows: proofs.map(({ item, kinds, minutesDue }) => ({
-        ...row(item, words.missing(kinds, minutesDue)),
-      })),
+      rows: proofs.map(({ item, kinds, minutesDue }) =>
+        row(item, words.missing(kinds, minutesDue)),
+      ),
     },
     {
       ...words.shortfall,
