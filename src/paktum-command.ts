@@ -5,7 +5,7 @@ import { publicHolidays } from './holidays/public-holidays.ts';
 import { today } from './io/clock.ts';
 import { findPactFolder, readPactFolder } from './io/pact-folder.ts';
 import { outputHasColour, outputWidth } from './io/terminal.ts';
-import { type Loaded, load } from './load/load.ts';
+import { type Loaded, type LoadOptions, load } from './load/load.ts';
 import { languages, loadLocale } from './locales/index.ts';
 import type { Locale } from './locales/locale.ts';
 import { closest } from './model/closest.ts';
@@ -47,18 +47,26 @@ export abstract class PaktumCommand extends Command {
   });
 
   /** Reads the pact that a path belongs to. */
-  protected async open(flags: CommonFlags, start = flags.pact ?? '.'): Promise<Session> {
+  protected async open(
+    flags: CommonFlags,
+    start = flags.pact ?? '.',
+    options: Pick<LoadOptions, 'needsHolidays'> = {},
+  ): Promise<Session> {
     // Trouble with the path is told in the language that was asked for.
     await this.words(flags);
-    const loaded = await load(readPactFolder(findPactFolder(start)), { publicHolidays });
+    const loaded = await load(readPactFolder(findPactFolder(start)), {
+      publicHolidays,
+      ...options,
+    });
     return { loaded, locale: await this.words(flags, loaded.language) };
   }
 
   /** Reads the pact for a command that needs it sound; else the findings are its answer. */
   protected async openSound(
     flags: CommonFlags,
+    options: Pick<LoadOptions, 'needsHolidays'> = {},
   ): Promise<(Session & { readonly pact: Pact }) | undefined> {
-    const session = await this.open(flags);
+    const session = await this.open(flags, undefined, options);
     const { findings, pact } = session.loaded;
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (pact && errors.length === 0) return { ...session, pact };
@@ -119,6 +127,13 @@ export abstract class PaktumCommand extends Command {
     const ids = pact.items.map((each) => each.id).filter((each) => each !== '');
     const suggestion = closest(id, ids);
     throw new Trouble({ code: 'unknown-id', id, ...(suggestion && { suggestion }) });
+  }
+
+  /** How many days ahead: 30d, or the number alone. */
+  protected daysIn(text: string): number {
+    const days = /^(\d{1,5})d?$/.exec(text)?.[1];
+    if (days === undefined) throw new Trouble({ code: 'not-a-duration', text });
+    return Number(days);
   }
 
   /** A state that does not exist would never be found: silence would look like an answer. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { publicHolidays } from '../src/holidays/public-holidays.ts';
 import { type LoadOptions, load } from '../src/load/load.ts';
 import { en } from '../src/locales/en.ts';
 import { sentenceOf } from '../src/locales/index.ts';
@@ -31,13 +32,14 @@ export async function validate(texts: Texts): Promise<readonly Finding[]> {
   return [...findings, ...ruled].sort(byPlace);
 }
 
-export function loadTexts(texts: Texts, options?: LoadOptions) {
+/** Knows public holidays, as the program does. */
+export function loadTexts(texts: Texts, options: LoadOptions = {}) {
   const encoder = new TextEncoder();
   const files = Object.entries(texts).map(([path, text]) => ({
     path,
     bytes: encoder.encode(text),
   }));
-  return load(files, options);
+  return load(files, { publicHolidays, ...options });
 }
 
 export async function readPact(name: string): Promise<Pact> {

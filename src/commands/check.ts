@@ -1,7 +1,6 @@
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
 import type { Pact } from '../model/pact.ts';
-import { Trouble } from '../model/trouble.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
 import { addDuration } from '../model/when/span.ts';
 import { PaktumCommand } from '../paktum-command.ts';
@@ -44,7 +43,7 @@ export default class Check extends PaktumCommand {
     const { locale, pact } = session;
     const day = this.dayOf(flags['as-of'], pact);
     const recordedBy = flags['recorded-by'];
-    const within = flags.within === undefined ? soon(pact, day) : daysIn(flags.within);
+    const within = flags.within === undefined ? soon(pact, day) : this.daysIn(flags.within);
     const standing = standingOn(pact, day, {
       within,
       ...(recordedBy !== undefined && { recordedBy: this.dayOf(recordedBy, pact) }),
@@ -63,12 +62,6 @@ export default class Check extends PaktumCommand {
       );
     if (standing.states.some(({ state }) => failing.includes(state))) process.exitCode = 1;
   }
-}
-
-function daysIn(text: string): number {
-  const days = /^(\d{1,5})d?$/.exec(text)?.[1];
-  if (days === undefined) throw new Trouble({ code: 'not-a-duration', text });
-  return Number(days);
 }
 
 /** How many days before its day a commitment is due soon: as the pact says, or 30. */

@@ -614,6 +614,45 @@ export const cs: Locale = {
       `Záznamy s pozdějším dnem než ${dates.day(day)} se nezapočítávají: ${number}.`,
   },
   show: { referredBy: 'Odkazují sem', findings: 'Nálezy' },
+  next: {
+    nothing: (day) => `Po dni ${dates.day(day)} není nic v plánu.`,
+    members: (seats, votes) =>
+      `${count(seats, { one: 'člen', few: 'členové', many: 'člena', other: 'členů' })}, ${count(votes, { one: 'hlas', few: 'hlasy', many: 'hlasu', other: 'hlasů' })}`,
+    days: 'Vhodné dny',
+    noDay: 'žádné: v plánované době nezbývá pracovní den',
+    limit: (limit) => {
+      if (limit.kind === 'notice')
+        return `nejdříve ${dates.day(limit.from)}, aby pozvánka odešla včas`;
+      if (limit.kind === 'evaluates')
+        return `nejdříve ${dates.day(limit.from)}, předtím proběhne: ${limit.title}`;
+      if (limit.kind === 'prepares')
+        return `nejpozději ${dates.day(limit.to)}, poté následuje: ${limit.title}`;
+      return `nejpozději ${dates.day(limit.to)}, aby bylo splněno: ${limit.title}`;
+    },
+    leftOut: (names) => `vynecháno: ${list(names)}`,
+    restDay: 'volný den',
+    weekend: 'víkendy',
+    invitation: 'Pozvánka',
+    invitationSent: (day) => (day === undefined ? 'odeslána' : `odeslána: ${dates.day(day)}`),
+    invitationDue: ({ earliest, latest }, today) => {
+      if (latest === undefined) return 'nelze říci: den není znám';
+      const by =
+        earliest === latest || earliest === undefined
+          ? `nejpozději ${dates.day(latest)}`
+          : `nejpozději ${dates.day(earliest)} až ${dates.day(latest)}, podle dne jednání`;
+      return latest < today ? `${by}: lhůtu pro pozvání už nelze dodržet` : by;
+    },
+    noNotice: (bodies) => `nelze říci: plán neuvádí lhůtu pro pozvání (notice: ${list(bodies)})`,
+    alsoOnAgenda: 'Dále na programu',
+    duties: 'Na každém jednání',
+    owed: 'Termín na tomto jednání',
+    leftOpen: (meeting, isRecorded) =>
+      `Nedořešeno z dřívějška: ${meeting}${isRecorded ? '' : ' (není o něm žádný záznam)'}`,
+    decisions: 'Usnesení ke splnění',
+    afterwards: 'Poté',
+    fixDay: (place) => `Den určíte zde: ${place}`,
+    earlier: (number) => `Dřívější bez záznamu: ${number}; viz paktum check`,
+  },
   list: {
     none: 'Nic takového v plánu není.',
     columns: {
@@ -741,6 +780,7 @@ export const cs: Locale = {
       `Takový druh položek neexistuje: ${quote(kind)}. ${suggestion ? didYouMean(suggestion) : `Známé druhy: ${list(known)}.`}`,
     'unknown-id': ({ id, suggestion }) =>
       `V paktu nic nemá id ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'not-a-meeting': ({ id }) => `${quote(id)} není jednání ani akce.`,
     'unknown-state': ({ known, state }) =>
       `Takový stav neexistuje: ${quote(state)}. Známé stavy: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>

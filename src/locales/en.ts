@@ -531,6 +531,44 @@ export const en: Locale = {
       `Not counted, because the record bears a day after ${dates.day(day)}: ${count(number, 'item', 'items')}.`,
   },
   show: { referredBy: 'Named by', findings: 'Findings' },
+  next: {
+    nothing: (day) => `Nothing is planned after ${dates.day(day)}.`,
+    members: (seats, votes) =>
+      `${count(seats, 'member', 'members')}, ${count(votes, 'vote', 'votes')}`,
+    days: 'Days that would do',
+    noDay: 'none: the planned time leaves no working day',
+    limit: (limit) => {
+      if (limit.kind === 'notice')
+        return `from ${dates.day(limit.from)}, so that the invitation can go out in time`;
+      if (limit.kind === 'evaluates') return `from ${dates.day(limit.from)}, after ${limit.title}`;
+      if (limit.kind === 'prepares') return `up to ${dates.day(limit.to)}, before ${limit.title}`;
+      return `up to ${dates.day(limit.to)}, so that this is kept: ${limit.title}`;
+    },
+    leftOut: (names) => `left out: ${list(names)}`,
+    restDay: 'rest day',
+    weekend: 'weekends',
+    invitation: 'Invitation',
+    invitationSent: (day) => (day === undefined ? 'sent' : `sent on ${dates.day(day)}`),
+    invitationDue: ({ earliest, latest }, today) => {
+      if (latest === undefined) return 'cannot tell: no day is known';
+      const by =
+        earliest === latest || earliest === undefined
+          ? `by ${dates.day(latest)}`
+          : `by ${dates.day(earliest)} to ${dates.day(latest)}, as the day will be`;
+      return latest < today ? `${by}: too late for the notice period` : by;
+    },
+    noNotice: (bodies) => `cannot tell: the plan gives no notice period (notice: ${list(bodies)})`,
+    alsoOnAgenda: 'Also on the agenda',
+    duties: 'At each meeting',
+    owed: 'Due at it',
+    leftOpen: (meeting, isRecorded) =>
+      `Left open by ${meeting}${isRecorded ? '' : ' (nothing is recorded of it)'}`,
+    decisions: 'Decisions to carry out',
+    afterwards: 'After that',
+    fixDay: (place) => `To fix the day, write it here: ${place}`,
+    earlier: (number) =>
+      `${count(number, 'earlier one is', 'earlier ones are')} not recorded: paktum check`,
+  },
   list: {
     none: 'Nothing fits.',
     columns: {
@@ -658,6 +696,7 @@ export const en: Locale = {
       `There is no kind ${quote(kind)} of items. ${suggestion ? didYouMean(suggestion) : `Known: ${list(known)}.`}`,
     'unknown-id': ({ id, suggestion }) =>
       `Nothing in the pact has the id ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'not-a-meeting': ({ id }) => `${quote(id)} is no meeting or event.`,
     'unknown-state': ({ known, state }) =>
       `There is no state ${quote(state)}. Known: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>

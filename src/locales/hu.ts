@@ -545,6 +545,45 @@ export const hu: Locale = {
       `Még nem számít, mert a rögzített nap későbbi (${dates.day(day)} utáni): ${number} tétel.`,
   },
   show: { referredBy: 'Hivatkozik rá', findings: 'Észrevételek' },
+  next: {
+    nothing: (day) => `Nincs több betervezett ülés vagy rendezvény (${dates.day(day)} után).`,
+    members: (seats, votes) => `${seats} tag, ${votes} szavazat`,
+    days: 'Szóba jöhető napok',
+    noDay: 'nincs: a tervezett időben nem marad munkanap',
+    limit: (limit) => {
+      if (limit.kind === 'notice')
+        return `legkorábban ${dates.day(limit.from)}, hogy a meghívó időben kimehessen`;
+      if (limit.kind === 'evaluates')
+        return `legkorábban ${dates.day(limit.from)}, ez után: ${limit.title}`;
+      if (limit.kind === 'prepares')
+        return `legkésőbb ${dates.day(limit.to)}, ez előtt: ${limit.title}`;
+      return `legkésőbb ${dates.day(limit.to)}, hogy ez teljesüljön: ${limit.title}`;
+    },
+    leftOut: (names) => `kihagyva: ${list(names)}`,
+    restDay: 'pihenőnap',
+    weekend: 'hétvégék',
+    invitation: 'Meghívó',
+    invitationSent: (day) => (day === undefined ? 'elküldve' : `elküldve: ${dates.day(day)}`),
+    invitationDue: ({ earliest, latest }, today) => {
+      if (latest === undefined) return 'nem tudni: a nap még nem ismert';
+      const by =
+        earliest === latest || earliest === undefined
+          ? `legkésőbb ${dates.day(latest)}`
+          : `legkésőbb ${dates.day(earliest)} – ${dates.day(latest)}, az ülés napjától függően`;
+      return latest < today ? `${by}: az értesítési határidő már nem tartható` : by;
+    },
+    noNotice: (bodies) =>
+      `nem tudni: a terv nem ad meg értesítési határidőt (notice: ${list(bodies)})`,
+    alsoOnAgenda: 'Napirenden még',
+    duties: 'Minden ülésen',
+    owed: 'Erre esedékes',
+    leftOpen: (meeting, isRecorded) =>
+      `Nyitva maradt itt: ${meeting}${isRecorded ? '' : ' (semmi sincs rögzítve róla)'}`,
+    decisions: 'Végrehajtandó döntések',
+    afterwards: 'Azután',
+    fixDay: (place) => `A napot itt lehet kitűzni: ${place}`,
+    earlier: (number) => `${number} korábbi nincs rögzítve: paktum check`,
+  },
   list: {
     none: 'Nincs ilyen tétel.',
     columns: {
@@ -671,6 +710,7 @@ export const hu: Locale = {
       `Nincs ilyen fajta tétel: ${quote(kind)}. ${suggestion ? didYouMean(suggestion) : `Ismert: ${list(known)}.`}`,
     'unknown-id': ({ id, suggestion }) =>
       `A paktumban nincs ilyen azonosító: ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'not-a-meeting': ({ id }) => `Ez nem ülés és nem rendezvény: ${quote(id)}.`,
     'unknown-state': ({ known, state }) =>
       `Nincs ilyen állapot: ${quote(state)}. Ismert: ${list(known)}.`,
     'unknown-rule': ({ rule, suggestion }) =>

@@ -8,8 +8,10 @@ import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { FileProblem, TroubleReason } from '../model/trouble.ts';
 import type { Order } from '../model/when/before.ts';
 import type { Day } from '../model/when/day.ts';
+import type { Bound } from '../model/when/span.ts';
 import type { RuleData } from '../rules/index.ts';
 import type { Contradiction } from '../status/contradiction.ts';
+import type { Limit } from '../status/possible-days.ts';
 import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
 import type { DateWords } from './dates.ts';
@@ -47,6 +49,7 @@ export interface Locale {
   readonly validate: ValidateWords;
   readonly check: CheckWords;
   readonly show: { readonly referredBy: string; readonly findings: string };
+  readonly next: NextWords;
   readonly list: ListWords;
   readonly feed: FeedWords;
   readonly report: ReportWords;
@@ -120,6 +123,33 @@ export interface CheckWords {
 export interface Heading {
   readonly heading: string;
   readonly meaning: string;
+}
+
+/** What is coming, and what has to be known for it. */
+export interface NextWords {
+  readonly nothing: (day: Day) => string;
+  readonly members: (seats: number, votes: number) => string;
+  readonly days: string;
+  readonly noDay: string;
+  readonly limit: (limit: Limit) => string;
+  /** Weekends, and the free days that have a name. */
+  readonly leftOut: (names: readonly string[]) => string;
+  readonly restDay: string;
+  readonly weekend: string;
+  readonly invitation: string;
+  readonly invitationSent: (day: Day | undefined) => string;
+  /** It has to go out by a day that lies between two, or that has passed. */
+  readonly invitationDue: (by: Bound, today: Day) => string;
+  readonly noNotice: (bodies: readonly string[]) => string;
+  readonly alsoOnAgenda: string;
+  readonly duties: string;
+  readonly owed: string;
+  readonly leftOpen: (meeting: string, isRecorded: boolean) => string;
+  readonly decisions: string;
+  readonly afterwards: string;
+  /** Where to write the day. */
+  readonly fixDay: (place: string) => string;
+  readonly earlier: (count: number) => string;
 }
 
 export interface ListWords {

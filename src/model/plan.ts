@@ -73,9 +73,7 @@ function inheritsDate(item: Item): item is Item & { readonly parent: Item } {
 
 /** Records of what had happened by the day, as far as they were there; or all of them. */
 export function recordsIn(item: Item, view: View | undefined): readonly ItemRecord[] {
-  return recordsOf(item).filter(
-    ({ recorded, span }) => view === undefined || isRecorded(view, recorded, span),
-  );
+  return recordsOf(item).filter((record) => view === undefined || isKnown(record, view));
 }
 
 export function recordsBy(item: Item, view: View | undefined): readonly Span[] {
@@ -83,7 +81,7 @@ export function recordsBy(item: Item, view: View | undefined): readonly Span[] {
 }
 
 /** A day that is only known to its month has passed once it was written down. */
-function isRecorded({ day, recordedBy }: View, recorded: Day | undefined, span: Span): boolean {
+export function isKnown({ recorded, span }: ItemRecord, { day, recordedBy }: View): boolean {
   if (recorded !== undefined && recorded > recordedBy) return false;
   const happened = recorded === undefined ? span.end.latest : span.start.earliest;
   return happened === undefined || happened <= day;

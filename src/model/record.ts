@@ -22,9 +22,13 @@ export type RecordDetails = Partial<
 
 /** The records of an item: `held` for meetings and events, `done` for everything else. */
 export function recordsOf(item: Item): readonly ItemRecord[] {
-  const record = recordOf(item);
-  if (record === undefined || record === null) return [];
-  return (Array.isArray(record) ? record : [record]).flatMap((each) => readRecord(each) ?? []);
+  return readRecords(recordOf(item));
+}
+
+/** The records that a value holds: a day, an object with one, or a list of these. */
+export function readRecords(value: unknown): readonly ItemRecord[] {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : [value]).flatMap((each) => readRecord(each) ?? []);
 }
 
 function recordOf({ data }: Item): unknown {

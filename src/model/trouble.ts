@@ -31,6 +31,7 @@ export type TroubleReason =
       readonly suggestion?: string;
     }
   | { readonly code: 'unknown-id'; readonly id: string; readonly suggestion?: string }
+  | { readonly code: 'not-a-meeting'; readonly id: string }
   | { readonly code: 'unknown-state'; readonly state: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly suggestion?: string }
   | { readonly code: 'unknown-report'; readonly report: string; readonly known: readonly string[] }

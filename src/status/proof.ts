@@ -5,7 +5,8 @@ import { recordsIn } from '../model/plan.ts';
 import { cancelledOn, type ItemRecord } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
-import { addDuration, isWeekday } from '../model/when/span.ts';
+import { addDuration } from '../model/when/span.ts';
+import { isWorkingDay } from '../model/working-days.ts';
 
 /** What took place or was done, with the kinds of evidence that are asked for and not there. */
 export interface MissingProof {
@@ -76,7 +77,7 @@ function minutesDueOf(pact: Pact, item: Item, records: readonly ItemRecord[]): D
     .flatMap((reference) => resolveReference(pact, reference));
   const days = bodies.flatMap(({ data }) =>
     'minutes' in data && typeof data.minutes === 'string'
-      ? addDuration(last, data.minutes, isWeekday)
+      ? addDuration(last, data.minutes, (day) => isWorkingDay(pact, day))
       : [],
   );
   return days.sort()[0];

@@ -1,0 +1,83 @@
+import { string as argument } from '@oclif/core/args';
+import { boolean, string } from '@oclif/core/flags';
+import { outputWidth } from '../io/terminal.ts';
+import { Trouble } from '../model/trouble.ts';
+import { type Day, daysBetween } from '../model/when/day.ts';
+import { PaktumCommand } from '../paktum-command.ts';
+import { comingOf, comingStates } from '../status/next.ts';
+import { nextJson } from '../status/next-json.ts';
+import { type Standing, standingOn } from '../status/standing.ts';
+import type { ItemState } from '../status/state.ts';
+import { nextText } from '../tables/next-text.ts';
+
+export default class Next extends PaktumCommand {
+  static override summary = 'Say what is coming, and what has to be ready for it.';
+  static override description =
+    'The coming meetings and events with what each must prepare, review and evaluate, what the last one left open, days that would do, and when the invitation must go out. With MEETING (an id), that one.';
+  static override examples = [
+    '<%= config.bin %> next',
+    '<%= config.bin %> next sg-5 --as-of 2019-04-10',
+  ];
+  static override args = {
+    meeting: argument({ description: 'id of a meeting or event', ignoreStdin: true }),
+  };
+  static override flags = {
+    'as-of': PaktumCommand.asOf,
+    within: string({ description: 'how far ahead to look (default: 30d)', default: '30d' }),
+    format: string({
+      description: 'how it is written',
+      options: ['text', 'json'],
+      default: 'text',
+    }),
+    json: boolean({ description: 'the same as --format json' }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Next);
+    await this.words(flags);
+    const within = this.daysIn(flags.within);
+    const session = await this.openSound(flags, { needsHolidays: true });
+    if (!session) return;
+    const { loaded, locale, pact } = session;
+    const standing = standingOn(pact, this.dayOf(flags['as-of'], pact), { within });
+    const { now, afterwards } =
+      args.meeting === undefined
+        ? split(standing)
+        : { now: [stateOf(standing, this.itemOf(pact, args.meeting).id)], afterwards: [] };
+    const coming = now.map((state) => comingOf(standing, state));
+    if (flags.json || flags.format === 'json')
+      this.print(`${JSON.stringify(nextJson(standing, coming, afterwards), undefined, 2)}\n`);
+    else
+      this.print(
+        nextText({
+          standing,
+          coming,
+          afterwards,
+          locale,
+          width: outputWidth(),
+          strong: this.colour(flags).bold,
+          placeOf: loaded.places.of.bind(loaded.places),
+        }),
+      );
+  }
+}
+
+/** In full what may begin soon, or else the first; then a few more in a line each. */
+function split(standing: Standing): {
+  now: readonly ItemState[];
+  afterwards: readonly ItemState[];
+} {
+  const all = comingStates(standing);
+  const { view, within } = standing;
+  const isSoon = (first: Day | undefined) =>
+    first !== undefined && daysBetween(view.day, first) <= within;
+  const soon = all.filter(({ span }) => isSoon(span.start.earliest)).length;
+  const count = Math.max(1, soon);
+  return { now: all.slice(0, count), afterwards: all.slice(count, count + 5) };
+}
+
+function stateOf({ states }: Standing, id: string): ItemState {
+  const state = states.find(({ item }) => item.id === id);
+  if (!state) throw new Trouble({ code: 'not-a-meeting', id });
+  return state;
+}
