@@ -613,6 +613,41 @@ export const cs: Locale = {
     later: (number, day) =>
       `Záznamy s pozdějším dnem než ${dates.day(day)} se nezapočítávají: ${number}.`,
   },
+  rhythms: {
+    heading: 'OPĚT NA ŘADĚ',
+    meaning: 'brzy přijde na řadu, bylo zmeškáno nebo to nelze posoudit',
+    usual: 'obvyklá praxe',
+    expected: 'předpoklad',
+    name: (title, rhythm, hint) =>
+      `${[`${title}: ${quote(rhythm)}`, hint].filter(Boolean).join(', ')}`,
+    gap: (since) => (since === '' ? 'podle rozestupu' : `podle rozestupu, počítáno od: ${since}`),
+    units: {
+      day: 'podle kalendářních dnů',
+      week: 'podle kalendářních týdnů',
+      month: 'podle kalendářních měsíců',
+      '2 months': 'podle dvojic kalendářních měsíců',
+      quarter: 'podle kalendářních čtvrtletí',
+      '4 months': 'podle čtveřic kalendářních měsíců',
+      'half-year': 'podle kalendářních pololetí',
+      year: 'podle kalendářních roků',
+    },
+    cannotTell: 'nelze posoudit',
+    missed: (spans) => `Zmeškáno: ${list(spans)}.`,
+    notToldOf: (spans) => `Není známo, co proběhlo: ${list(spans)}.`,
+    unrecorded: (titles) => `Bez záznamu: ${list(titles)}.`,
+    more: (number) => `a další (${number})`,
+    planned: (title) => `V plánu: ${title}.`,
+    nothingPlanned: 'V plánu pro to nic není.',
+    keeps: {
+      yes: (all) => (all ? 'Tím se dodrží oba způsoby počítání.' : 'Tím se to dodrží.'),
+      no: (all) => (all ? 'Tím se nedodrží oba způsoby počítání.' : 'Tím se to nedodrží.'),
+    },
+    keptOnlyBy: (day, all) =>
+      `${all ? 'Oba způsoby počítání se dodrží' : 'Dodrží se to'} jen tehdy, proběhne-li to nejpozději tento den: ${day}.`,
+    keptBy: (day, all) =>
+      `${all ? 'Oba způsoby počítání se dodrží' : 'Dodrží se to'}, proběhne-li to nejpozději tento den: ${day}.`,
+    notStated: 'Plán neuvádí, který způsob počítání platí.',
+  },
   show: { referredBy: 'Odkazují sem', findings: 'Nálezy' },
   next: {
     nothing: (day) => `Po dni ${dates.day(day)} není nic v plánu.`,

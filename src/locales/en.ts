@@ -530,6 +530,41 @@ export const en: Locale = {
     later: (number, day) =>
       `Not counted, because the record bears a day after ${dates.day(day)}: ${count(number, 'item', 'items')}.`,
   },
+  rhythms: {
+    heading: 'DUE AGAIN',
+    meaning: 'its turn comes soon, was missed or cannot be told',
+    usual: 'usual practice',
+    expected: 'foreseen',
+    name: (title, rhythm, hint) =>
+      `${[`${title}: ${quote(rhythm)}`, hint].filter(Boolean).join(', ')}`,
+    gap: (since) => (since === '' ? 'counted as a gap' : `counted as a gap since ${since}`),
+    units: {
+      day: 'counted by calendar day',
+      week: 'counted by calendar week',
+      month: 'counted by calendar month',
+      '2 months': 'counted by two calendar months',
+      quarter: 'counted by calendar quarter',
+      '4 months': 'counted by four calendar months',
+      'half-year': 'counted by calendar half-year',
+      year: 'counted by calendar year',
+    },
+    cannotTell: 'cannot be told',
+    missed: (spans) => `Missed: ${list(spans)}.`,
+    notToldOf: (spans) => `Nobody can tell of: ${list(spans)}.`,
+    unrecorded: (titles) => `Not recorded: ${list(titles)}.`,
+    more: (number) => `and ${number} more`,
+    planned: (title) => `Planned: ${title}.`,
+    nothingPlanned: 'Nothing is planned for it.',
+    keeps: {
+      yes: (all) => (all ? 'That keeps both counts.' : 'That keeps it.'),
+      no: (all) => (all ? 'That does not keep both counts.' : 'That does not keep it.'),
+    },
+    keptOnlyBy: (day, all) =>
+      `${all ? 'Both counts are' : 'It is'} kept only if it takes place by ${day}.`,
+    keptBy: (day, all) =>
+      `${all ? 'Both counts are' : 'It is'} kept by what takes place by ${day}.`,
+    notStated: 'The plan does not say which count holds.',
+  },
   show: { referredBy: 'Named by', findings: 'Findings' },
   next: {
     nothing: (day) => `Nothing is planned after ${dates.day(day)}.`,

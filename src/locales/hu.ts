@@ -544,6 +544,41 @@ export const hu: Locale = {
     later: (number, day) =>
       `Még nem számít, mert a rögzített nap későbbi (${dates.day(day)} utáni): ${number} tétel.`,
   },
+  rhythms: {
+    heading: 'ISMÉT ESEDÉKES',
+    meaning: 'hamarosan sorra kerül, elmaradt, vagy nem ítélhető meg',
+    usual: 'szokás szerint',
+    expected: 'várhatóan',
+    name: (title, rhythm, hint) =>
+      `${[`${title}: ${quote(rhythm)}`, hint].filter(Boolean).join(', ')}`,
+    gap: (since) => (since === '' ? 'hézag szerint' : `hézag szerint, kezdete: ${since}`),
+    units: {
+      day: 'naptári nap szerint',
+      week: 'naptári hét szerint',
+      month: 'naptári hónap szerint',
+      '2 months': 'két naptári hónap szerint',
+      quarter: 'naptári negyedév szerint',
+      '4 months': 'négy naptári hónap szerint',
+      'half-year': 'naptári félév szerint',
+      year: 'naptári év szerint',
+    },
+    cannotTell: 'nem ítélhető meg',
+    missed: (spans) => `Elmaradt ekkor: ${list(spans)}.`,
+    notToldOf: (spans) => `Nem tudni, mi volt ekkor: ${list(spans)}.`,
+    unrecorded: (titles) => `Nincs rögzítve: ${list(titles)}.`,
+    more: (number) => `és még ${number}`,
+    planned: (title) => `Terv szerint: ${title}.`,
+    nothingPlanned: 'Semmi sincs tervezve rá.',
+    keeps: {
+      yes: (all) => (all ? 'Ezzel mindkét számítás teljesül.' : 'Ezzel teljesül.'),
+      no: (all) => (all ? 'Ezzel nem teljesül mindkét számítás.' : 'Ezzel nem teljesül.'),
+    },
+    keptOnlyBy: (day, all) =>
+      `${all ? 'Mindkét számítás csak akkor' : 'Csak akkor'} teljesül, ha legkésőbb ezen a napon megtörténik: ${day}`,
+    keptBy: (day, all) =>
+      `${all ? 'Mindkét számítás' : 'Akkor'} teljesül, ha legkésőbb ezen a napon megtörténik: ${day}`,
+    notStated: 'A terv nem mondja meg, melyik számítás érvényes.',
+  },
   show: { referredBy: 'Hivatkozik rá', findings: 'Észrevételek' },
   next: {
     nothing: (day) => `Nincs több betervezett ülés vagy rendezvény (${dates.day(day)} után).`,

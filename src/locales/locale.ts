@@ -7,6 +7,7 @@ import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { FileProblem, TroubleReason } from '../model/trouble.ts';
 import type { Order } from '../model/when/before.ts';
+import type { CalendarUnit } from '../model/when/calendar-unit.ts';
 import type { Day } from '../model/when/day.ts';
 import type { Bound } from '../model/when/span.ts';
 import type { RuleData } from '../rules/index.ts';
@@ -48,6 +49,7 @@ export interface Locale {
   readonly verbs: Readonly<Record<Verb, string>>;
   readonly validate: ValidateWords;
   readonly check: CheckWords;
+  readonly rhythms: RhythmWords;
   readonly show: { readonly referredBy: string; readonly findings: string };
   readonly next: NextWords;
   readonly list: ListWords;
@@ -150,6 +152,29 @@ export interface NextWords {
   /** Where to write the day. */
   readonly fixDay: (place: string) => string;
   readonly earlier: (count: number) => string;
+}
+
+/** How duties and bodies keep their rhythms; "all" means both of two counts. */
+export interface RhythmWords {
+  readonly heading: string;
+  readonly meaning: string;
+  /** Not a duty: what is usual, or only foreseen. */
+  readonly usual: string;
+  readonly expected: string;
+  readonly name: (title: string, rhythm: string, hint: string) => string;
+  readonly gap: (since: string) => string;
+  readonly units: Readonly<Record<CalendarUnit, string>>;
+  readonly cannotTell: string;
+  readonly missed: (spans: readonly string[]) => string;
+  readonly notToldOf: (spans: readonly string[]) => string;
+  readonly unrecorded: (titles: readonly string[]) => string;
+  readonly more: (count: number) => string;
+  readonly planned: (title: string) => string;
+  readonly nothingPlanned: string;
+  readonly keeps: { readonly [Keeps in 'yes' | 'no']: (all: boolean) => string };
+  readonly keptOnlyBy: (day: string, all: boolean) => string;
+  readonly keptBy: (day: string, all: boolean) => string;
+  readonly notStated: string;
 }
 
 export interface ListWords {

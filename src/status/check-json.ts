@@ -1,10 +1,11 @@
 import { itemsOf } from '../model/pact.ts';
 import { itemJson } from './item-json.ts';
+import { rhythmJson } from './rhythm-json.ts';
 import type { Standing } from './standing.ts';
 
 /** How a pact stands on a day, as data: all items with their state. */
 export function checkJson(standing: Standing): unknown {
-  const { contradictions, later, pact, proofs, shortfalls, states, view } = standing;
+  const { contradictions, later, pact, proofs, rhythms, shortfalls, states, view } = standing;
   return {
     asOf: view.day,
     recordedBy: view.recordedBy,
@@ -28,6 +29,7 @@ export function checkJson(standing: Standing): unknown {
       days,
       needs,
     })),
+    rhythms: rhythms.map((each) => rhythmJson(each, view)),
     recordedForLater: later.map(({ id }) => id),
   };
 }

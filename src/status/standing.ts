@@ -4,6 +4,7 @@ import { type View, viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { type Contradiction, contradictions, recordedForLater } from './contradiction.ts';
 import { type MissingProof, missingProofs, unprovenIndicators } from './proof.ts';
+import { type RhythmState, rhythmStates } from './rhythm.ts';
 import { type Shortfall, shortfalls } from './shortfall.ts';
 import { type ItemState, statesOn } from './state.ts';
 
@@ -16,6 +17,7 @@ export interface Standing {
   readonly states: readonly ItemState[];
   readonly proofs: readonly MissingProof[];
   readonly shortfalls: readonly Shortfall[];
+  readonly rhythms: readonly RhythmState[];
   readonly contradictions: readonly Contradiction[];
   /** Items with a record that does not count yet, because it bears a later day. */
   readonly later: readonly Item[];
@@ -34,6 +36,7 @@ export function standingOn(
     states: statesOn(pact, day, within, view.recordedBy),
     proofs: [...missingProofs(pact, view), ...unprovenIndicators(pact, view)],
     shortfalls: shortfalls(pact, view),
+    rhythms: rhythmStates(pact, view),
     contradictions: contradictions(pact, view),
     later: recordedForLater(pact, view),
   };

@@ -4,6 +4,7 @@ import type { Item } from '../model/item.ts';
 import type { Standing } from '../status/standing.ts';
 import { countSentences } from './check-counts.ts';
 import { checkRow, groupStates, nameOf, ownerNames } from './check-rows.ts';
+import { rhythmLines } from './rhythm-lines.ts';
 import { type Row, rowLines } from './row.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -36,10 +37,11 @@ export function checkTable(input: CheckInput): string {
     ...rowLines(rows, width),
     '',
   ]);
+  const again = rhythmLines({ ...input, ...standing, day: view.day });
   return [
     ...wrap(words.title(pact.head.name, view.day), width),
     '',
-    ...(blocks.length > 0 ? blocks : [words.nothing(within), '']),
+    ...(blocks.length + again.length > 0 ? [...blocks, ...again] : [words.nothing(within), '']),
     ...later(input),
     ...countSentences(states, locale).flatMap((line) => wrap(line, width)),
     '',

@@ -1,0 +1,120 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Day } from '../model/when/day.ts';
+import { planText } from '../status/plan-text.ts';
+import type { RhythmState } from '../status/rhythm.ts';
+import { type CountState, daysLeft } from '../status/rhythm-count.ts';
+import type { Occasion } from '../status/rhythm-occasions.ts';
+import { rowLines } from './row.ts';
+import { wrap } from './text.ts';
+
+interface RhythmInput {
+  readonly rhythms: readonly RhythmState[];
+  readonly day: Day;
+  readonly within: number;
+  readonly locale: Locale;
+  readonly width: number;
+  readonly strong: (text: string) => string;
+}
+
+/** How many of a row of things are named before the rest is counted. */
+const named = 3;
+
+/** The rhythms whose turn comes soon, that were missed or cannot be told; else nothing. */
+export function rhythmLines(input: RhythmInput): readonly string[] {
+  const { locale, rhythms, strong } = input;
+  const shown = rhythms.filter(({ counts }) => counts.some((count) => isShown(count, input)));
+  if (shown.length === 0) return [];
+  const { heading, meaning } = locale.rhythms;
+  const title = `${strong(`${heading} (${shown.length})`)}   ${meaning}`;
+  return [title, ...shown.flatMap((each) => oneRhythm(each, input)), ''];
+}
+
+function isShown({ dueBy, verdict }: CountState, { day, within }: RhythmInput): boolean {
+  if (verdict === 'violated' || verdict === 'cannot-tell') return true;
+  return dueBy !== undefined && verdict !== 'satisfied' && daysLeft(dueBy, day).least <= within;
+}
+
+function oneRhythm(state: RhythmState, input: RhythmInput): string[] {
+  const { locale, width } = input;
+  const { counts, item, rhythm } = state;
+  const words = locale.rhythms;
+  const hint = rhythm.usual ? words.usual : rhythm.expected ? words.expected : '';
+  const rows = counts.filter(({ dueBy, verdict }) => dueBy || verdict === 'cannot-tell');
+  return [
+    ...indented(words.name(item.title, locale.rhythm(rhythm), hint), width),
+    ...rowLines(
+      rows.map((count) => ({
+        left: dueText(count),
+        name: countName(count, locale),
+        right: [timeText(count, input)],
+      })),
+      width,
+    ),
+    ...indented([...pastWords(state, locale), ...planWords(state, locale)].join(' '), width),
+  ];
+}
+
+function indented(text: string, width: number): string[] {
+  return wrap(text, width - 2).map((line) => `  ${line}`);
+}
+
+function dueText({ dueBy }: CountState): string {
+  if (!dueBy) return '';
+  return dueBy.earliest === dueBy.latest ? dueBy.latest : `${dueBy.earliest}/${dueBy.latest}`;
+}
+
+function countName({ since, unitLength }: CountState, { rhythms }: Locale): string {
+  if (unitLength) return rhythms.units[unitLength];
+  const [from, to] = [since?.earliest ?? '', since?.latest ?? ''];
+  return rhythms.gap(from === to ? from : `${from}/${to}`);
+}
+
+function timeText({ dueBy, verdict }: CountState, { day, locale }: RhythmInput): string {
+  if (!dueBy) return locale.rhythms.cannotTell;
+  const { least, most } = daysLeft(dueBy, day);
+  if (most >= 0) return locale.check.inDays(Math.max(0, least), most);
+  return verdict === 'violated' ? locale.check.daysLate(-most, -least) : locale.rhythms.cannotTell;
+}
+
+/** What was missed, or what has to be recorded before anyone can tell. */
+function pastWords({ counts }: RhythmState, { dates, rhythms }: Locale): string[] {
+  const some = (texts: readonly string[]) => {
+    const different = [...new Set(texts)];
+    const rest = different.length - named;
+    return [...different.slice(0, named), ...(rest > 0 ? [rhythms.more(rest)] : [])];
+  };
+  const spanText = (text: string) => text.split('/').map(dates.text).join(' – ');
+  const missed = some(counts.flatMap((each) => each.missed.map(spanText)));
+  const untold = some(counts.flatMap((each) => each.notRecorded.map(spanText)));
+  const unrecorded = some(counts.flatMap((each) => each.unrecorded.map(occasionName)));
+  return [
+    ...(missed.length > 0 ? [rhythms.missed(missed)] : []),
+    ...(unrecorded.length > 0 ? [rhythms.unrecorded(unrecorded)] : []),
+    ...(untold.length > 0 && unrecorded.length === 0 ? [rhythms.notToldOf(untold)] : []),
+  ];
+}
+
+function planWords({ counted, counts, keeps, keptBy, next }: RhythmState, locale: Locale) {
+  const words = locale.rhythms;
+  const isAll = counts.filter((count) => count.keeps !== undefined).length > 1;
+  const by = keptBy === undefined ? undefined : locale.dates.day(keptBy);
+  const kept = () => {
+    if (keeps === 'yes' || (keeps === 'no' && next)) return [words.keeps[keeps](isAll)];
+    if (by === undefined) return [];
+    return keeps === 'cannot-tell'
+      ? [words.keptOnlyBy(by, isAll)]
+      : isAll
+        ? [words.keptBy(by, isAll)]
+        : [];
+  };
+  return [
+    next ? words.planned(occasionName(next)) : words.nothingPlanned,
+    ...kept(),
+    ...(counted === 'not-stated' && counts.length > 1 ? [words.notStated] : []),
+  ];
+}
+
+function occasionName({ day, item, when }: Occasion): string {
+  const date = planText(when, { start: day, end: day, isDue: false });
+  return date === '' ? item.title : `${item.title} (${date})`;
+}
