@@ -47,23 +47,24 @@ export function listItems(
 ): readonly ListedItem[] {
   const states = new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
   return itemsOf(pact, listedKinds[kind])
-    .map((item) => states.get(item) ?? withoutState(pact, item))
-    .filter((listed) => passes(pact, listed, filter))
-    .map((listed, index) => ({ listed, index }))
-    .sort((a, b) => compareDates(a.listed, b.listed) || a.index - b.index)
-    .map(({ listed }) => listed);
+    .map((item) => states.get(item) ?? listed(pact, item))
+    .filter((each) => passes(pact, each, filter))
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => compareDates(a.each, b.each) || a.index - b.index)
+    .map(({ each }) => each);
 }
 
-function withoutState(pact: Pact, item: Item): ListedItem {
+/** An item with its date and without a state. */
+export function listed(pact: Pact, item: Item): ListedItem {
   const span = pact.planned.get(item) ?? unknownSpan;
   return { item, span, ...(item.when && { when: item.when, shown: shownWhen(pact, item.when) }) };
 }
 
-function passes(pact: Pact, listed: ListedItem, filter: ListFilter): boolean {
+function passes(pact: Pact, each: ListedItem, filter: ListFilter): boolean {
   const { body, from, owner, pillar, state, to } = filter;
-  const { item, span } = listed;
+  const { item, span, state: its } = each;
   return (
-    (state === undefined || listed.state === state) &&
+    (state === undefined || its === state) &&
     (from === undefined || (span.end.latest !== undefined && span.end.latest >= from)) &&
     (to === undefined || (span.start.earliest !== undefined && span.start.earliest <= to)) &&
     (body === undefined || names(pact, item, 'body', body)) &&
