@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documents } from '../src/documents/index.ts';
 import { loadLocale } from '../src/locales/index.ts';
 import type { Pact } from '../src/model/pact.ts';
-import { showText } from '../src/tables/show-text.ts';
+import { itemView } from '../src/status/item-view.ts';
+import { itemText } from '../src/tables/show/item-text.ts';
 import { loadTexts, readExample, readTemplate } from './plans.ts';
 
 /** One fact of a source document, and where the example holds it. */
@@ -165,8 +166,9 @@ describe.each(tables)('the facts of %s', (file) => {
     const shown = new Map(
       pact.items.map((item) => {
         const placeOf = places.of.bind(places);
-        const input = { pact, item, findings: [], locale, width: 10_000, placeOf };
-        return [item.id, plain(showText(input))] as const;
+        const view = itemView(pact, item, '2019-04-10', []);
+        const settings = { pact, locale, width: 10_000, placeOf };
+        return [item.id, plain(itemText(view, settings))] as const;
       }),
     );
     const missing = rows.filter((row) => {

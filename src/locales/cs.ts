@@ -2,6 +2,7 @@ import { cs as dateFnsCs } from 'date-fns/locale/cs';
 import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
+import { choices, fields, show } from './item/cs.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
 import { starter } from './starter/cs.ts';
@@ -88,6 +89,7 @@ const dates = dateWords({
   locale: dateFnsCs,
   day: 'd. MMMM yyyy',
   dayOfWeek: 'EEEE d. MMMM yyyy',
+  daysOfMonth: ['d.', 'd. MMMM yyyy'],
   month: 'LLLL yyyy',
   quarter: (year, quarter) => `${quarter}. čtvrtletí ${year}`,
   halfYear: (year, half) => `${half}. pololetí ${year}`,
@@ -448,29 +450,9 @@ export const cs: Locale = {
     ({ participants: 'účastníci', press: 'výstupy v médiích', informed: 'informované osoby' })[
       name
     ] ?? name,
-  fields: {
-    level: 'Úroveň',
-    in: 'Patří pod',
-    area: 'Oblast',
-    roles: 'Role',
-    aliases: 'Také jako',
-    meets: 'Schází se',
-    rhythm: 'Jak často',
-    targetGroups: 'Cílové skupiny',
-    answers: 'Řeší',
-    reactsTo: 'Reaguje na',
-    includes: 'Zahrnuje',
-    uses: 'Využívá',
-    alternatives: 'Případně',
-    needs: 'Vyžaduje',
-    condition: 'Podmínka',
-    owner: 'Odpovídá',
-    partners: 'Partneři',
-    projects: 'Projekty',
-    supports: 'Podporuje',
-    followOn: 'Návaznost',
-    done: 'Splněno',
-  },
+  fields,
+  choices,
+  duration: span,
   goalLevels: { main: 'hlavní cíl', strategic: 'strategický cíl', sub: 'dílčí cíl' },
   rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
     const parts = [
@@ -648,7 +630,6 @@ export const cs: Locale = {
       `${all ? 'Oba způsoby počítání se dodrží' : 'Dodrží se to'}, proběhne-li to nejpozději tento den: ${day}.`,
     notStated: 'Plán neuvádí, který způsob počítání platí.',
   },
-  show: { referredBy: 'Odkazují sem', findings: 'Nálezy' },
   next: {
     nothing: (day) => `Po dni ${dates.day(day)} není nic v plánu.`,
     members: (seats, votes) =>
@@ -688,6 +669,7 @@ export const cs: Locale = {
     fixDay: (place) => `Den určíte zde: ${place}`,
     earlier: (number) => `Dřívější bez záznamu: ${number}; viz paktum check`,
   },
+  show,
   list: {
     none: 'Nic takového v plánu není.',
     columns: {

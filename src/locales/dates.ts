@@ -8,6 +8,8 @@ export interface DatePatterns {
   readonly locale: DateFnsLocale;
   readonly day: string;
   readonly dayOfWeek: string;
+  /** Two days of one month: the first, and the last. */
+  readonly daysOfMonth: readonly [string, string];
   readonly month: string;
   readonly quarter: (year: string, number: number) => string;
   readonly halfYear: (year: string, number: number) => string;
@@ -29,6 +31,11 @@ export interface DateWords {
   readonly when: (when: When, nameOf?: (id: string) => string) => string;
   /** A date that is only known as text, such as 2019-03; other text stays as it is. */
   readonly text: (text: string) => string;
+}
+
+function isOneMonth(from: Point, to: Point): boolean {
+  const areDays = from.precision === 'day' && to.precision === 'day';
+  return areDays && from.first.slice(0, 7) === to.first.slice(0, 7);
 }
 
 export function dateWords(patterns: DatePatterns): DateWords {
@@ -62,6 +69,12 @@ export function dateWords(patterns: DatePatterns): DateWords {
     if (each.form === 'ongoing') return patterns.ongoing;
     const { from, to } = each;
     if (from && to && point(from) === point(to)) return point(from);
+    if (from && to && isOneMonth(from, to)) {
+      const [first, last] = patterns.daysOfMonth;
+      const write = (each: Point, pattern: string) =>
+        formatDay(each.first, pattern, patterns.locale);
+      return patterns.between(write(from, first), write(to, last));
+    }
     if (from && to) return patterns.between(point(from), point(to));
     return from ? patterns.from(point(from)) : to ? patterns.until(point(to)) : '';
   }

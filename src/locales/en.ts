@@ -2,6 +2,7 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
+import { choices, fields, show } from './item/en.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
 import { starter } from './starter/en.ts';
@@ -25,6 +26,7 @@ const dates = dateWords({
   locale: enGB,
   day: 'd MMMM yyyy',
   dayOfWeek: 'EEEE d MMMM yyyy',
+  daysOfMonth: ['d', 'd MMMM yyyy'],
   month: 'LLLL yyyy',
   quarter: (year, number) => `Q${number} ${year}`,
   halfYear: (year, number) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
@@ -370,29 +372,9 @@ export const en: Locale = {
     ({ participants: 'participants', press: 'press coverage', informed: 'people informed' })[
       name
     ] ?? name,
-  fields: {
-    level: 'Level',
-    in: 'Part of',
-    area: 'Area',
-    roles: 'Role',
-    aliases: 'Also called',
-    meets: 'Meets',
-    rhythm: 'How often',
-    targetGroups: 'Target groups',
-    answers: 'Answers',
-    reactsTo: 'Reacts to',
-    includes: 'Includes',
-    uses: 'Uses',
-    alternatives: 'Or instead',
-    needs: 'Needs',
-    condition: 'Condition',
-    owner: 'Owner',
-    partners: 'Partners',
-    projects: 'Projects',
-    supports: 'Serves',
-    followOn: 'Later',
-    done: 'Done',
-  },
+  fields,
+  choices,
+  duration: (text) => text,
   goalLevels: { main: 'main goal', strategic: 'strategic goal', sub: 'sub-goal' },
   rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
     const parts = [
@@ -565,7 +547,6 @@ export const en: Locale = {
       `${all ? 'Both counts are' : 'It is'} kept by what takes place by ${day}.`,
     notStated: 'The plan does not say which count holds.',
   },
-  show: { referredBy: 'Named by', findings: 'Findings' },
   next: {
     nothing: (day) => `Nothing is planned after ${dates.day(day)}.`,
     members: (seats, votes) =>
@@ -604,6 +585,7 @@ export const en: Locale = {
     earlier: (number) =>
       `${count(number, 'earlier one is', 'earlier ones are')} not recorded: paktum check`,
   },
+  show,
   list: {
     none: 'Nothing fits.',
     columns: {

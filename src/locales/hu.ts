@@ -2,6 +2,7 @@ import { hu as dateFnsHu } from 'date-fns/locale/hu';
 import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-finding.ts';
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
+import { choices, fields, show } from './item/hu.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
 import { starter } from './starter/hu.ts';
@@ -38,6 +39,7 @@ const dates = dateWords({
   locale: dateFnsHu,
   day: 'yyyy. MMMM d.',
   dayOfWeek: 'yyyy. MMMM d., EEEE',
+  daysOfMonth: ['yyyy. MMMM d.', 'd.'],
   month: 'yyyy. MMMM',
   quarter: (year, quarter) => `${year}. ${quarter}. negyedév`,
   halfYear: (year, half) => `${year}. ${half}. félév`,
@@ -385,29 +387,9 @@ export const hu: Locale = {
   target: (name) =>
     ({ participants: 'résztvevők', press: 'sajtómegjelenés', informed: 'tájékoztatottak' })[name] ??
     name,
-  fields: {
-    level: 'Szint',
-    in: 'Része ennek',
-    area: 'Terület',
-    roles: 'Szerep',
-    aliases: 'Más néven',
-    meets: 'Ülésezik',
-    rhythm: 'Gyakoriság',
-    targetGroups: 'Célcsoportok',
-    answers: 'Erre válasz',
-    reactsTo: 'Erre reagál',
-    includes: 'Tartalmazza',
-    uses: 'Felhasználja',
-    alternatives: 'Vagy ehelyett',
-    needs: 'Szükséges hozzá',
-    condition: 'Feltétel',
-    owner: 'Felelős',
-    partners: 'Partnerek',
-    projects: 'Projektek',
-    supports: 'Ezt szolgálja',
-    followOn: 'Később',
-    done: 'Teljesült',
-  },
+  fields,
+  choices,
+  duration: span,
   goalLevels: { main: 'fő cél', strategic: 'stratégiai cél', sub: 'részcél' },
   rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
     const unit = units[per ?? 'year'] ?? per;
@@ -579,7 +561,6 @@ export const hu: Locale = {
       `${all ? 'Mindkét számítás' : 'Akkor'} teljesül, ha legkésőbb ezen a napon megtörténik: ${day}`,
     notStated: 'A terv nem mondja meg, melyik számítás érvényes.',
   },
-  show: { referredBy: 'Hivatkozik rá', findings: 'Észrevételek' },
   next: {
     nothing: (day) => `Nincs több betervezett ülés vagy rendezvény (${dates.day(day)} után).`,
     members: (seats, votes) => `${seats} tag, ${votes} szavazat`,
@@ -619,6 +600,7 @@ export const hu: Locale = {
     fixDay: (place) => `A napot itt lehet kitűzni: ${place}`,
     earlier: (number) => `${number} korábbi nincs rögzítve: paktum check`,
   },
+  show,
   list: {
     none: 'Nincs ilyen tétel.',
     columns: {

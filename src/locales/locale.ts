@@ -1,8 +1,8 @@
 import type { LeftOut } from '../feeds/entry.ts';
 import type { LoadData } from '../load/load-finding.ts';
 import type { Verb } from '../model/agenda.ts';
-import type { DetailField } from '../model/details.ts';
 import type { Quantity, Rhythm } from '../model/documents.generated.ts';
+import type { FieldWord } from '../model/field-word.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
 import type { FileProblem, TroubleReason } from '../model/trouble.ts';
@@ -13,6 +13,7 @@ import type { Bound } from '../model/when/span.ts';
 import type { RuleData } from '../rules/index.ts';
 import type { Contradiction } from '../status/contradiction.ts';
 import type { Limit } from '../status/possible-days.ts';
+import type { LackCode } from '../status/lack.ts';
 import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
 import type { DateWords } from './dates.ts';
@@ -28,6 +29,46 @@ export interface Sentence {
   readonly help?: string;
 }
 
+/** Words that the format itself gives a value, except levels of goals and states. */
+export type Choice =
+  | 'public'
+  | 'internal'
+  | 'in-person'
+  | 'online'
+  | 'hybrid'
+  | 'written'
+  | 'proposed'
+  | 'draft'
+  | 'reported'
+  | 'approved'
+  | 'refused'
+  | 'output'
+  | 'outcome'
+  | 'impact'
+  | 'unit'
+  | 'percentage'
+  | 'nominal'
+  | 'ordinal'
+  | 'qualitative'
+  | 'increasing'
+  | 'decreasing'
+  | 'sum'
+  | 'latest'
+  | 'average'
+  | 'step'
+  | 'linear'
+  | 'persons'
+  | 'attendances'
+  | 'calendar'
+  | 'gap'
+  | 'not-stated'
+  | 'keep'
+  | 'next-working-day'
+  | 'off'
+  | 'error'
+  | 'warning'
+  | 'info';
+
 /** Every word that a person reads, in one language; a missing one does not compile. */
 export interface Locale {
   readonly code: string;
@@ -36,7 +77,11 @@ export interface Locale {
   /** What a rule is about, in one line. */
   readonly rules: { readonly [Id in RuleId]: string };
   /** What a field of an item is called. */
-  readonly fields: Readonly<Record<DetailField, string>>;
+  readonly fields: Readonly<Record<FieldWord, string>>;
+  /** Words of the format that stand as a value, such as internal. */
+  readonly choices: Readonly<Record<Choice, string>>;
+  /** A length of time: 5 working days. */
+  readonly duration: (duration: string) => string;
   readonly goalLevels: Readonly<Record<'main' | 'strategic' | 'sub', string>>;
   /** How often: the plan's own words, else what its fields say. */
   readonly rhythm: (rhythm: Rhythm) => string;
@@ -50,8 +95,8 @@ export interface Locale {
   readonly validate: ValidateWords;
   readonly check: CheckWords;
   readonly rhythms: RhythmWords;
-  readonly show: { readonly referredBy: string; readonly findings: string };
   readonly next: NextWords;
+  readonly show: ShowWords;
   readonly list: ListWords;
   readonly feed: FeedWords;
   readonly report: ReportWords;
@@ -175,6 +220,40 @@ export interface RhythmWords {
   readonly keptOnlyBy: (day: string, all: boolean) => string;
   readonly keptBy: (day: string, all: boolean) => string;
   readonly notStated: string;
+}
+
+/** Words of the sections and sentences about one item. */
+export interface ShowWords {
+  readonly referredBy: string;
+  readonly findings: string;
+  readonly quote: (text: string) => string;
+  readonly yesNo: (is: boolean) => string;
+  readonly none: string;
+  /** The days that a date amounts to. */
+  readonly meaning: (days: string) => string;
+  readonly dayNotFixed: (days: string) => string;
+  readonly stateOn: (state: string, day: string) => string;
+  /** The date that stood in the plan on the day that is asked for. */
+  readonly plannedThen: (when: string) => string;
+  readonly sitting: (number: number, all: number) => string;
+  readonly firstAndLast: (count: number, first: string, last: string) => string;
+  readonly record: string;
+  /** The expected result is what the agenda says. */
+  readonly same: string;
+  readonly prepares: string;
+  readonly preparedBy: string;
+  /** Heads the answers whether one comes before the other. */
+  readonly before: string;
+  readonly answers: Readonly<Record<Order, string>>;
+  readonly neighbours: (body: string) => string;
+  readonly earlier: (least: number, most: number) => string;
+  readonly later: (least: number, most: number) => string;
+  readonly apart: (most: number) => string;
+  readonly lacks: string;
+  readonly lackOf: Readonly<Record<LackCode, string>>;
+  readonly figures: string;
+  readonly subsections: string;
+  readonly documents: string;
 }
 
 export interface ListWords {

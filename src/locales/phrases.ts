@@ -1,5 +1,5 @@
 import { agendaPoints } from '../model/agenda.ts';
-import { type DetailField, detailsOf } from '../model/details.ts';
+import { detailsOf, type documentFields } from '../model/details.ts';
 import type { FollowOn, Quantity, Rhythms, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
@@ -51,15 +51,9 @@ export function inviteeNames(pact: Pact, item: Item): string[] {
     .map(({ name }) => titleById(pact, name));
 }
 
-/** What else the plan says of an item, each field on a line: "Needs: Work plan". */
-export function detailLines(
-  pact: Pact,
-  item: Item,
-  locale: Locale,
-  leftOut: readonly DetailField[] = [],
-): string[] {
+/** What else the plan document says of an item, each field on a line: "Needs: Work plan". */
+export function detailLines(pact: Pact, item: Item, locale: Locale): string[] {
   return detailsOf(item)
-    .filter(({ field }) => !leftOut.includes(field))
     .map(({ field, value }) => ({ field, text: detailText(pact, item, field, value, locale) }))
     .filter(({ text }) => text !== '')
     .map(({ field, text }) => `${locale.fields[field]}: ${text}`);
@@ -68,7 +62,7 @@ export function detailLines(
 function detailText(
   pact: Pact,
   item: Item,
-  field: DetailField,
+  field: (typeof documentFields)[number],
   value: unknown,
   locale: Locale,
 ): string {

@@ -1,7 +1,7 @@
-import type { Item } from './item.ts';
+import type { Item, ItemKind } from './item.ts';
 
-/** Fields that are shown as a line of their own, in this order. */
-export const detailFields = [
+/** Fields that the plan document shows of an item, each as a line of its own, in this order. */
+export const documentFields = [
   'level',
   'in',
   'area',
@@ -24,12 +24,113 @@ export const detailFields = [
   'followOn',
   'done',
 ] as const;
-export type DetailField = (typeof detailFields)[number];
+type DocumentField = (typeof documentFields)[number];
 
-/** The fields of that list that an item has. */
-export function detailsOf(item: Item): readonly { field: DetailField; value: unknown }[] {
-  const data = item.data as Partial<Record<DetailField, unknown>>;
-  return detailFields
+/** Fields of items that `show` gives a row of their own, in this order; after them the verbs. */
+export const detailFields = [
+  'number',
+  'short',
+  'aliases',
+  'series',
+  'type',
+  'types',
+  'level',
+  'form',
+  'body',
+  'group',
+  'section',
+  'in',
+  'area',
+  'roles',
+  'due',
+  'date',
+  'period',
+  'time',
+  'at',
+  'covers',
+  'as-of',
+  'venue',
+  'visibility',
+  'url',
+  'description',
+  'text',
+  'aim',
+  'summary',
+  'about',
+  'duty',
+  'agenda',
+  'meets',
+  'rhythm',
+  'condition',
+  'target',
+  'targets',
+  'split',
+  'unit',
+  'measure',
+  'counts',
+  'direction',
+  'accumulation',
+  'interpolation',
+  'partOf',
+  'sumOf',
+  'numerator',
+  'denominator',
+  'followUp',
+  'staleAfter',
+  'thresholds',
+  'source',
+  'members',
+  'quorum',
+  'notice',
+  'minutes',
+  'rules',
+  'to',
+  'invitees',
+  'targetGroups',
+  'answers',
+  'reactsTo',
+  'includes',
+  'uses',
+  'alternatives',
+  'needs',
+  'owner',
+  'partners',
+  'projects',
+  'supports',
+  'followOn',
+  'budget',
+  'version',
+  'issued',
+  'adopted',
+  'closed',
+  'sent',
+  'votes',
+  'invited',
+  'done',
+  'cancelled',
+  'moved',
+  'changes',
+  'evidence',
+  'evidenceRequired',
+  'allow',
+  'notes',
+  'formerly',
+] as const;
+
+/** Fields of items that have a section of their own instead of a row. */
+export const sectionFields: Partial<Record<ItemKind, readonly string[]>> = {
+  meeting: ['agenda', 'results', 'held', 'decisions'],
+  event: ['agenda', 'results', 'held', 'decisions'],
+  action: ['outputs'],
+  body: ['members'],
+  indicator: ['baseline', 'milestones', 'target', 'values'],
+  review: ['explanations', 'questions'],
+};
+
+/** The fields of the plan document that an item has. */
+export function detailsOf(item: Item): readonly { field: DocumentField; value: unknown }[] {
+  const data = item.data as Partial<Record<DocumentField, unknown>>;
+  return documentFields
     .filter((field) => data[field] !== undefined)
     .map((field) => ({ field, value: data[field] }));
 }
