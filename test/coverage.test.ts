@@ -122,7 +122,7 @@ function plain(text: string): string {
 const formatWords = new Set(
   readdirSync(schemas)
     .flatMap((file) => enumsOf(JSON.parse(readFileSync(new URL(file, schemas), 'utf8'))))
-    .concat('ongoing', 'meeting'),
+    .concat('ongoing', 'meeting', 'true', 'false'),
 );
 const duration = /^(?:\d+ )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$/;
 

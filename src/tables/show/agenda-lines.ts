@@ -1,5 +1,6 @@
 import { type Verb, verbs } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
+import { isOccasion } from '../../status/state.ts';
 import { padEnd, textWidth, wrap } from '../text.ts';
 import type { Data, Speaker } from './speaker.ts';
 
@@ -13,6 +14,7 @@ interface Point {
 
 /** The agenda beside what is expected of it, where the two pair; else one after the other. */
 export function agendaLines(speaker: Speaker, item: Item, width: number): string[] {
+  if (!isOccasion(item)) return [];
   const { report, show } = speaker.locale;
   const agenda = pointsOf(speaker, item, 'agenda');
   const results = pointsOf(speaker, item, 'results');

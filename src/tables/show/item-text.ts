@@ -44,7 +44,7 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
     ...section(report.members, memberRows(speaker, item), width),
     ...figureLines(speaker, item, width),
     ...agendaLines(speaker, item, width),
-    ...recordLines(speaker, item, placeOf, width),
+    ...recordLines(speaker, view, placeOf, width),
     ...reviewLines(speaker, item, placeOf, width),
     ...view.contents.flatMap((each) =>
       section(headingOf(each, locale), contentRows(speaker, each, placeOf), width),

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import type { ItemView } from '../../status/item-view.ts';
 import type { PlaceOf } from '../../status/item-view-json.ts';
 import type { Row } from '../row.ts';
 import { capital, factRows, valueRows } from './fact-rows.ts';
@@ -9,7 +10,7 @@ import { speakerFor } from './value-text.ts';
 /** What took place, in full: each day with who was there, what came of it and where it is kept. */
 export function recordLines(
   speaker: Speaker,
-  item: Item,
+  { item, listed }: ItemView,
   placeOf: PlaceOf,
   width: number,
 ): string[] {
@@ -17,6 +18,8 @@ export function recordLines(
   const { show } = speaker.locale;
   const { held } = item.data as { readonly held?: unknown };
   const records = held === undefined ? [] : Array.isArray(held) ? held : [held];
+  // Before its day nobody expects a record.
+  if (records.length === 0 && listed.state !== 'record-missing') return [];
   if (records.length === 0)
     return section(show.record, [{ left: '', name: show.none, right: [] }], width);
   const { file, line } = placeOf(item, ['held']);
