@@ -2027,15 +2027,15 @@ notes?: Text
 formerly?: Ids
 }
 /**
- * Shares of the expected value, in percent.
+ * Shares of the expected value, in percent: 90 and 70 where neither the indicator nor the pact says more.
  */
 export interface Thresholds {
 /**
- * Percent of what is expected by then.
+ * Percent of what is expected by then; 90 where nothing is said.
  */
 onTrack?: number
 /**
- * Percent; below it is off track.
+ * Percent; below it is off track. 70 where nothing is said.
  */
 atRisk?: number
 }
