@@ -1,16 +1,16 @@
-import { itemsOf } from '../model/pact.ts';
+import { indicatorJson } from './indicator-json.ts';
 import { itemJson } from './item-json.ts';
 import { rhythmJson } from './rhythm-json.ts';
 import type { Standing } from './standing.ts';
 
-/** How a pact stands on a day, as data: all items with their state. */
+/** How a pact stands on a day, as data: all items and indicators with their state. */
 export function checkJson(standing: Standing): unknown {
-  const { contradictions, later, pact, proofs, rhythms, shortfalls, states, view } = standing;
+  const { contradictions, indicators, later, proofs, rhythms, shortfalls, states, view } = standing;
   return {
     asOf: view.day,
     recordedBy: view.recordedBy,
     items: states.map(itemJson),
-    indicators: itemsOf(pact, 'indicator').map(({ id, kind, title }) => ({ id, kind, title })),
+    indicators: indicators.map(indicatorJson),
     missingEvidence: proofs.map(({ item, kinds, minutesDue }) => ({
       id: item.id,
       kinds,

@@ -3,6 +3,8 @@ import type { Pact } from '../model/pact.ts';
 import { type View, viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { type Contradiction, contradictions, recordedForLater } from './contradiction.ts';
+import { indicatorStates } from './indicator.ts';
+import type { IndicatorState } from './indicator-state.ts';
 import { type MissingProof, missingProofs, unprovenIndicators } from './proof.ts';
 import { type RhythmState, rhythmStates } from './rhythm.ts';
 import { type Shortfall, shortfalls } from './shortfall.ts';
@@ -17,6 +19,7 @@ export interface Standing {
   readonly states: readonly ItemState[];
   readonly proofs: readonly MissingProof[];
   readonly shortfalls: readonly Shortfall[];
+  readonly indicators: readonly IndicatorState[];
   readonly rhythms: readonly RhythmState[];
   readonly contradictions: readonly Contradiction[];
   /** Items with a record that does not count yet, because it bears a later day. */
@@ -36,6 +39,7 @@ export function standingOn(
     states: statesOn(pact, day, within, view.recordedBy),
     proofs: [...missingProofs(pact, view), ...unprovenIndicators(pact, view)],
     shortfalls: shortfalls(pact, view),
+    indicators: indicatorStates(pact, view),
     rhythms: rhythmStates(pact, view),
     contradictions: contradictions(pact, view),
     later: recordedForLater(pact, view),
