@@ -14,6 +14,7 @@ import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
 import { reporters } from './reporters/index.ts';
+import { verdicts } from './status/indicator-state.ts';
 import { commitmentStates, occasionStates } from './status/state.ts';
 import { inOneLine } from './tables/text.ts';
 
@@ -138,7 +139,7 @@ export abstract class PaktumCommand extends Command {
 
   /** A state that does not exist would never be found: silence would look like an answer. */
   protected requireState(state: string): void {
-    const known: readonly string[] = [...occasionStates, ...commitmentStates];
+    const known: readonly string[] = [...occasionStates, ...commitmentStates, ...verdicts];
     if (!known.includes(state)) throw new Trouble({ code: 'unknown-state', state, known });
   }
 

@@ -11,7 +11,7 @@ import { checkTable } from '../tables/check-table.ts';
 export default class Check extends PaktumCommand {
   static override summary = 'Say how the pact stands on a day.';
   static override description =
-    'What is over and not recorded, what has no day yet, what is overdue, due soon and still to come; what is not proved, not reached, or cannot be so. Exits 0, unless --fail-on names a state that something is in.';
+    'What is over and not recorded, what has no day yet, what is overdue, due soon and still to come; what is not proved, not reached, or cannot be so; how the indicators stand. Exits 0, unless --fail-on names a state that something is in.';
   static override examples = [
     '<%= config.bin %> check',
     '<%= config.bin %> check --as-of 2019-04-10 --within 14d',
@@ -60,7 +60,11 @@ export default class Check extends PaktumCommand {
           byOwner: flags.by === 'owner',
         }),
       );
-    if (standing.states.some(({ state }) => failing.includes(state))) process.exitCode = 1;
+    const states = [
+      ...standing.states,
+      ...standing.indicators.map(({ verdict: state }) => ({ state })),
+    ];
+    if (states.some(({ state }) => failing.includes(state))) process.exitCode = 1;
   }
 }
 

@@ -48,11 +48,11 @@ const commitments: Forms = { one: 'závazek', few: 'závazky', many: 'závazku',
 const entries: Forms = { one: 'událost', few: 'události', many: 'události', other: 'událostí' };
 const votes: Forms = { one: 'hlas', few: 'hlasy', many: 'hlasu', other: 'hlasů' };
 const remains: Forms = { one: 'zbývá', few: 'zbývají', many: 'zbývá', other: 'zbývá' };
-const notJudged: Forms = {
-  one: 'indikátor zatím není posouzen',
-  few: 'indikátory zatím nejsou posouzeny',
-  many: 'indikátoru zatím není posouzeno',
-  other: 'indikátorů zatím není posouzeno',
+const indicators: Forms = {
+  one: 'indikátor',
+  few: 'indikátory',
+  many: 'indikátoru',
+  other: 'indikátorů',
 };
 
 const units: Readonly<Record<string, Forms>> = {
@@ -83,6 +83,17 @@ const perUnit = {
   'half-year': 'pololetně',
   quarter: 'čtvrtletně',
   month: 'měsíčně',
+};
+
+const figures = new Intl.NumberFormat('cs');
+const verdicts: Locale['indicators']['verdicts'] = {
+  'off-track': 'zaostává',
+  'at-risk': 'ohroženo',
+  'no-data': 'bez údajů',
+  stale: 'zastaralé údaje',
+  'on-track': 'podle plánu',
+  reached: 'dosaženo',
+  'not-yet-measurable': 'zatím nelze měřit',
 };
 
 const dates = dateWords({
@@ -576,7 +587,6 @@ export const cs: Locale = {
         ...(dropped > 0 ? [sum('vypuštěno', dropped)] : []),
         ...(cannotTell > 0 ? [sum('nelze posoudit', cannotTell)] : []),
       ])}.`,
-    indicatorCount: (indicators) => `${count(indicators, notJudged)}.`,
     owedTo: (names) => `→ ${names}`,
     nobody: 'BEZ URČENÉ ODPOVĚDNOSTI',
     proof: { heading: 'CHYBÍ DOKLAD', meaning: 'proběhlo nebo je hotovo, doklady nejsou úplné' },
@@ -594,6 +604,49 @@ export const cs: Locale = {
       })[code],
     later: (number, day) =>
       `Záznamy s pozdějším dnem než ${dates.day(day)} se nezapočítávají: ${number}.`,
+  },
+  indicators: {
+    heading: 'INDIKÁTORY',
+    verdicts,
+    count: (all, counts) =>
+      `${count(all, indicators)}: ${list(counts.map(([verdict, part]) => sum(verdicts[verdict], part)))}.`,
+    number: (value) => figures.format(value),
+    percent: (value) => `${figures.format(value)}\u00A0%`,
+    quoted: quote,
+    atMost: (figure) => `nejvýše ${figure}`,
+    by: (figure, date) => `${figure} (termín: ${date})`,
+    compared: {
+      share: ({ actual, by, expected, onTrack, percent }) =>
+        `skutečnost: ${actual}; plán: ${expected} (termín: ${by}); plnění: ${percent}; podle plánu od ${onTrack}`,
+      inverse: ({ actual, by, expected, onTrack, percent }) =>
+        `skutečnost: ${actual}; plán: ${expected} (termín: ${by}); plnění: ${percent}; podle plánu od ${onTrack}`,
+      progress: ({ actual, baseline, by, expected, onTrack, percent }) =>
+        `výchozí hodnota: ${baseline}; skutečnost: ${actual}; plán: ${expected} (termín: ${by}); pokrok: ${percent}; podle plánu od ${onTrack}`,
+    },
+    reached: (actual, target) => `skutečnost: ${actual}; cíl: ${target} – dosaženo`,
+    kept: (actual, limit) => `skutečnost: ${actual}; cíl: ${limit} – dosaženo`,
+    withinLimit: (actual, limit) => `skutečnost: ${actual}; povoleno: ${limit}`,
+    overLimit: (actual, limit) => `skutečnost: ${actual}; povoleno: ${limit} – překročeno`,
+    nothingMeasured: 'nic není naměřeno',
+    lastMeasured: (actual, date) => `skutečnost: ${actual}; poslední měření: ${date}`,
+    expected: (figure, date) => `plán: ${figure} (termín: ${date})`,
+    soFar: (actual) => `zatím: ${actual}`,
+    notBefore: (date, figure) => `první termín: ${date} (plán: ${figure})`,
+    measurableFrom: (figure, date, day) =>
+      `plán: ${figure} (termín: ${date}); měřit lze nejdříve: ${day}`,
+    undated: (target) => `cíl: ${target}, bez termínu`,
+    nothingExpected: 'v plánu není hodnota, s níž by šlo srovnávat',
+    asExpected: (actual, date) => `skutečnost: ${actual}; odpovídá plánu (termín: ${date})`,
+    otherWords: (actual, expected) => `skutečnost: ${actual}; plán: ${expected}`,
+    peopleDecide: 'zda to odpovídá, musíte posoudit sami',
+    waiting: (figure, isMore) =>
+      `${isMore ? 'dále nahlášeno' : 'nahlášeno'}, zatím neschváleno: ${figure}`,
+    pending: (target, inForce) =>
+      `nový cíl (${target}) čeká na schválení; do té doby platí: ${inForce}`,
+    none: 'nic',
+    ofExpected: (actual, expected) => `skutečnost: ${actual}, plán: ${expected}`,
+    missedPart: (name, part) => `zaostávající část: ${name} (${part})`,
+    withoutFigure: (names) => `zatím bez údajů: ${list(names)}`,
   },
   rhythms: {
     heading: 'OPĚT NA ŘADĚ',

@@ -22,6 +22,19 @@ const perUnit = {
   month: 'a month',
 };
 
+const figures = new Intl.NumberFormat('en');
+/** "The first half of 2019", where other dates stand without an article. */
+const the = (date: string) => date.replace(/^(?=(?:first|second) half)/, 'the ');
+const verdicts: Locale['indicators']['verdicts'] = {
+  'off-track': 'off track',
+  'at-risk': 'at risk',
+  'no-data': 'no data',
+  stale: 'stale',
+  'on-track': 'on track',
+  reached: 'reached',
+  'not-yet-measurable': 'not yet measurable',
+};
+
 const dates = dateWords({
   locale: enGB,
   day: 'd MMMM yyyy',
@@ -489,8 +502,6 @@ export const en: Locale = {
         ...(dropped > 0 ? [`${dropped} dropped`] : []),
         ...(cannotTell > 0 ? [`${cannotTell} that cannot be judged`] : []),
       ])}.`,
-    indicatorCount: (number) =>
-      `${count(number, 'indicator is', 'indicators are')} not judged yet.`,
     owedTo: (names) => `→ ${names}`,
     nobody: 'NOBODY NAMED',
     proof: {
@@ -511,6 +522,53 @@ export const en: Locale = {
       })[code],
     later: (number, day) =>
       `Not counted, because the record bears a day after ${dates.day(day)}: ${count(number, 'item', 'items')}.`,
+  },
+  indicators: {
+    heading: 'INDICATORS',
+    verdicts,
+    count: (all, counts) =>
+      `${count(all, 'indicator', 'indicators')}: ${list(
+        counts.map(
+          ([verdict, part]) =>
+            `${part}\u00A0${verdict === 'no-data' ? 'without data' : verdicts[verdict]}`,
+        ),
+      )}.`,
+    number: (value) => figures.format(value),
+    percent: (value) => `${figures.format(value)}\u00A0%`,
+    quoted: quote,
+    atMost: (figure) => `at most ${figure}`,
+    by: (figure, date) => `${figure} by ${the(date)}`,
+    compared: {
+      share: ({ actual, by, expected, onTrack, percent }) =>
+        `${actual} of ${expected} expected by ${the(by)} = ${percent}, on track from ${onTrack}`,
+      inverse: ({ actual, by, expected, onTrack, percent }) =>
+        `${actual} where ${expected} is expected by ${the(by)} = ${percent}, on track from ${onTrack}`,
+      progress: ({ actual, baseline, by, expected, onTrack, percent }) =>
+        `from ${baseline} to ${actual}, where ${expected} is expected by ${the(by)} = ${percent} of the way, on track from ${onTrack}`,
+    },
+    reached: (actual, target) => `${actual} of ${target}: reached`,
+    kept: (actual, limit) => `${actual}, ${limit}: reached`,
+    withinLimit: (actual, limit) => `${actual}, ${limit}`,
+    overLimit: (actual, limit) => `${actual}, ${limit}: exceeded`,
+    nothingMeasured: 'nothing measured',
+    lastMeasured: (actual, date) => `${actual}, last measured: ${date}`,
+    expected: (figure, date) => `${figure} expected by ${the(date)}`,
+    soFar: (actual) => `${actual} so far`,
+    notBefore: (date, figure) => `${figure} expected by ${the(date)}, nothing before that`,
+    measurableFrom: (figure, date, day) =>
+      `${figure} expected by ${the(date)} can be measured from ${day}`,
+    undated: (target) => `target ${target}, without a date`,
+    nothingExpected: 'the plan names no figure to compare with',
+    asExpected: (actual, date) => `${actual}, as expected by ${the(date)}`,
+    otherWords: (actual, expected) => `${actual}, expected: ${expected}`,
+    peopleDecide: 'whether that is the same, people decide',
+    waiting: (figure, isMore) => `${figure} ${isMore ? 'more ' : ''}reported, not approved yet`,
+    pending: (target, inForce) =>
+      `target ${target} waits for approval; until then ${inForce} counts`,
+    none: 'nothing',
+    ofExpected: (actual, expected) => `${actual} of ${expected}`,
+    missedPart: (name, part) => `missed part: ${name}, ${part}`,
+    withoutFigure: (names) => `no figure yet: ${list(names)}`,
   },
   rhythms: {
     heading: 'DUE AGAIN',

@@ -35,6 +35,19 @@ const perUnit = {
   month: 'havonta',
 };
 
+const figures = new Intl.NumberFormat('hu');
+const verdicts: Locale['indicators']['verdicts'] = {
+  'off-track': 'elmaradásban',
+  'at-risk': 'kockázatos',
+  'no-data': 'nincs adat',
+  stale: 'elavult adat',
+  'on-track': 'jó ütemben',
+  reached: 'elérve',
+  'not-yet-measurable': 'még nem mérhető',
+};
+/** After a number: 2 adat nélkül. */
+const countedVerdicts = { ...verdicts, 'no-data': 'adat nélkül', stale: 'elavult adattal' };
+
 const dates = dateWords({
   locale: dateFnsHu,
   day: 'yyyy. MMMM d.',
@@ -507,7 +520,6 @@ export const hu: Locale = {
         ...(dropped > 0 ? [`${dropped} elvetve`] : []),
         ...(cannotTell > 0 ? [`${cannotTell} nem ítélhető meg`] : []),
       ])}.`,
-    indicatorCount: (count) => `${count} indikátor megítélése még hiányzik.`,
     owedTo: (names) => `→ ${names}`,
     nobody: 'NINCS MEGNEVEZETT FELELŐS',
     proof: { heading: 'HIÁNYZÓ IGAZOLÁS', meaning: 'megtörtént, de nincs meg minden dokumentuma' },
@@ -525,6 +537,49 @@ export const hu: Locale = {
       })[code],
     later: (number, day) =>
       `Még nem számít, mert a rögzített nap későbbi (${dates.day(day)} utáni): ${number} tétel.`,
+  },
+  indicators: {
+    heading: 'INDIKÁTOROK',
+    verdicts,
+    count: (all, counts) =>
+      `${all} indikátor: ${list(counts.map(([verdict, part]) => `${part}\u00A0${countedVerdicts[verdict]}`))}.`,
+    number: (value) => figures.format(value),
+    percent: (value) => `${figures.format(value)}%`,
+    quoted: quote,
+    atMost: (figure) => `legfeljebb ${figure}`,
+    by: (figure, date) => `${figure} (határidő: ${date})`,
+    compared: {
+      share: ({ actual, by, expected, onTrack, percent }) =>
+        `tény: ${actual}; terv: ${expected} (határidő: ${by}); teljesítés: ${percent}; jó ütemben: legalább ${onTrack}`,
+      inverse: ({ actual, by, expected, onTrack, percent }) =>
+        `tény: ${actual}; terv: ${expected} (határidő: ${by}); teljesítés: ${percent}; jó ütemben: legalább ${onTrack}`,
+      progress: ({ actual, baseline, by, expected, onTrack, percent }) =>
+        `kiinduló érték: ${baseline}; tény: ${actual}; terv: ${expected} (határidő: ${by}); haladás: ${percent}; jó ütemben: legalább ${onTrack}`,
+    },
+    reached: (actual, target) => `tény: ${actual}; cél: ${target} – elérve`,
+    kept: (actual, limit) => `tény: ${actual}; cél: ${limit} – teljesült`,
+    withinLimit: (actual, limit) => `tény: ${actual}; megengedett: ${limit}`,
+    overLimit: (actual, limit) => `tény: ${actual}; megengedett: ${limit} – túllépve`,
+    nothingMeasured: 'nincs mért adat',
+    lastMeasured: (actual, date) => `tény: ${actual}; utolsó mérés: ${date}`,
+    expected: (figure, date) => `terv: ${figure} (határidő: ${date})`,
+    soFar: (actual) => `eddig: ${actual}`,
+    notBefore: (date, figure) => `az első határidő: ${date} (terv: ${figure})`,
+    measurableFrom: (figure, date, day) =>
+      `terv: ${figure} (határidő: ${date}); a mérés legkorábbi napja: ${day}`,
+    undated: (target) => `cél: ${target}, határidő nélkül`,
+    nothingExpected: 'a tervben nincs érték, amelyhez mérni lehetne',
+    asExpected: (actual, date) => `tény: ${actual}; a tervnek megfelel (határidő: ${date})`,
+    otherWords: (actual, expected) => `tény: ${actual}; terv: ${expected}`,
+    peopleDecide: 'hogy ez megfelel-e, azt Önöknek kell eldönteniük',
+    waiting: (figure, isMore) =>
+      `${isMore ? 'további bejelentett' : 'bejelentett'}, még jóvá nem hagyott érték: ${figure}`,
+    pending: (target, inForce) =>
+      `az új cél (${target}) jóváhagyásra vár; addig ez érvényes: ${inForce}`,
+    none: 'nincs',
+    ofExpected: (actual, expected) => `tény: ${actual}, terv: ${expected}`,
+    missedPart: (name, part) => `elmaradó rész: ${name} (${part})`,
+    withoutFigure: (names) => `még nincs adat: ${list(names)}`,
   },
   rhythms: {
     heading: 'ISMÉT ESEDÉKES',

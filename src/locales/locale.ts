@@ -12,6 +12,7 @@ import type { Day } from '../model/when/day.ts';
 import type { Bound } from '../model/when/span.ts';
 import type { RuleData } from '../rules/index.ts';
 import type { Contradiction } from '../status/contradiction.ts';
+import type { RatioBasis, Verdict } from '../status/indicator-state.ts';
 import type { LackCode } from '../status/lack.ts';
 import type { Limit } from '../status/possible-days.ts';
 import type { Shortfall } from '../status/shortfall.ts';
@@ -97,6 +98,7 @@ export interface Locale {
   readonly rhythms: RhythmWords;
   readonly next: NextWords;
   readonly show: ShowWords;
+  readonly indicators: IndicatorWords;
   readonly list: ListWords;
   readonly feed: FeedWords;
   readonly report: ReportWords;
@@ -151,7 +153,6 @@ export interface CheckWords {
     readonly dropped: number;
     readonly cannotTell: number;
   }) => string;
-  readonly indicatorCount: (count: number) => string;
   /** The organisation that gets it. */
   readonly owedTo: (names: string) => string;
   /** Heading of what has no owner. */
@@ -254,6 +255,52 @@ export interface ShowWords {
   readonly figures: string;
   readonly subsections: string;
   readonly documents: string;
+}
+
+/** How an indicator stands, and why. Figures, dates and words come as they are to be shown. */
+export interface IndicatorWords {
+  readonly heading: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly count: (all: number, counts: readonly (readonly [Verdict, number])[]) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
+  /** Words that were measured or wanted instead of a figure. */
+  readonly quoted: (text: string) => string;
+  readonly atMost: (figure: string) => string;
+  readonly by: (figure: string, date: string) => string;
+  readonly compared: Readonly<Record<RatioBasis, (figures: ComparedFigures) => string>>;
+  readonly reached: (actual: string, target: string) => string;
+  readonly kept: (actual: string, limit: string) => string;
+  readonly withinLimit: (actual: string, limit: string) => string;
+  readonly overLimit: (actual: string, limit: string) => string;
+  readonly nothingMeasured: string;
+  readonly lastMeasured: (actual: string, date: string) => string;
+  readonly expected: (figure: string, date: string) => string;
+  readonly soFar: (actual: string) => string;
+  readonly notBefore: (date: string, figure: string) => string;
+  /** What is due at a date can only be measured from a later day on. */
+  readonly measurableFrom: (figure: string, date: string, day: string) => string;
+  readonly undated: (target: string) => string;
+  readonly nothingExpected: string;
+  readonly asExpected: (actual: string, date: string) => string;
+  readonly otherWords: (actual: string, expected: string) => string;
+  readonly peopleDecide: string;
+  readonly waiting: (figure: string, isMore: boolean) => string;
+  readonly pending: (target: string, inForce: string) => string;
+  readonly none: string;
+  readonly ofExpected: (actual: string, expected: string) => string;
+  readonly missedPart: (name: string, figures: string) => string;
+  readonly withoutFigure: (names: readonly string[]) => string;
+}
+
+interface ComparedFigures {
+  readonly actual: string;
+  readonly expected: string;
+  readonly by: string;
+  readonly baseline: string;
+  readonly percent: string;
+  /** From how many percent it is on track. */
+  readonly onTrack: string;
 }
 
 export interface ListWords {

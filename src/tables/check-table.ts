@@ -4,6 +4,7 @@ import type { Item } from '../model/item.ts';
 import type { Standing } from '../status/standing.ts';
 import { countSentences } from './check-counts.ts';
 import { checkRow, groupStates, nameOf, ownerNames } from './check-rows.ts';
+import { indicatorLines } from './indicator-lines.ts';
 import { rhythmLines } from './rhythm-lines.ts';
 import { type Row, rowLines } from './row.ts';
 import { textWidth, wrap } from './text.ts';
@@ -29,23 +30,31 @@ export function checkTable(input: CheckInput): string {
   const { locale, standing, strong, width } = input;
   const { pact, states, view, within } = standing;
   const words = locale.check;
-  const blocks = [
-    ...(input.byOwner ? ownerBlocks(input) : groupBlocks(input)),
-    ...proofBlocks(input),
-  ].flatMap(({ heading, meaning, rows }) => [
+  const toDo = [
+    ...blockLines(input.byOwner ? ownerBlocks(input) : groupBlocks(input), input),
+    ...rhythmLines({ ...input, ...standing, day: view.day }),
+    ...blockLines(proofBlocks(input), input),
+  ];
+  const indicators = indicatorLines({ states: standing.indicators, locale, strong, width });
+  return [
+    ...wrap(words.title(pact.head.name, view.day), width),
+    '',
+    ...(toDo.length > 0 ? toDo : [...wrap(words.nothing(within), width), '']),
+    ...indicators.lines,
+    ...later(input),
+    ...[...countSentences(states, locale), ...indicators.count].flatMap((line) =>
+      wrap(line, width),
+    ),
+    '',
+  ].join('\n');
+}
+
+function blockLines(blocks: readonly Block[], { strong, width }: CheckInput): string[] {
+  return blocks.flatMap(({ heading, meaning, rows }) => [
     ...headingLines(`${heading} (${rows.length})`, meaning, width, strong),
     ...rowLines(rows, width),
     '',
   ]);
-  const again = rhythmLines({ ...input, ...standing, day: view.day });
-  return [
-    ...wrap(words.title(pact.head.name, view.day), width),
-    '',
-    ...(blocks.length + again.length > 0 ? [...blocks, ...again] : [words.nothing(within), '']),
-    ...later(input),
-    ...countSentences(states, locale).flatMap((line) => wrap(line, width)),
-    '',
-  ].join('\n');
 }
 
 /** The meaning stands beside the heading, or below it where there is no room. */
