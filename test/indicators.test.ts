@@ -634,6 +634,30 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('figures and dates beyond all measure', () => {
+  it('in a change are unknown, and hold up nothing', async () => {
+    const some =
+      'target: { value: 5, date: 2019-06 }, changes: [{ field: target.date, from: [2019-03], to: 2019-06, decided: 2019-01-01 }]';
+    const { pending, target } = await stateOf(some, '2019-05-01');
+    expect([target, pending]).toEqual([{ value: 5, date: '2019-06' }, undefined]);
+  });
+
+  it('are unknown where they cannot be added', async () => {
+    const two = '[{ period: 2019-Q1, value: 1.0e+308 }, { period: 2019-Q2, value: 1.0e+308 }]';
+    const state = await stateOf(`milestones: ${two}, values: ${two}`, '2019-07-01');
+    expect([state.actual?.value, state.expected?.value]).toEqual([undefined, 1e308]);
+    const [total] = await states(
+      [
+        'id: t, title: T, sumOf: [a, b]',
+        `id: a, title: A, ${values(['2019-05', 1e308])}`.replace('1e+308', '1.0e+308'),
+        `id: b, title: B, ${values(['2019-05', 1e308])}`.replace('1e+308', '1.0e+308'),
+      ],
+      '2019-07-01',
+    );
+    expect(total?.actual).toBeUndefined();
+  });
+});
+
 describe('what is shown', () => {
   const plan = [
     `id: a, title: People trained, milestones: [{ period: 2019-H1, value: 80, split: { women: 60 } }], target: { value: 200, date: 2020 }, changes: [{ field: target.value, from: 240, to: 200, decided: 2019-05-02 }], values: [{ period: 2019-H1, split: { women: 37, men: 20 }, state: approved }, { period: 2019-07-02, value: 20, state: reported }]`,

@@ -1,7 +1,7 @@
-import type { Day } from '../model/when/day.ts';
+import { type Day, isDay } from '../model/when/day.ts';
 import { parsePoint, printPoint } from '../model/when/point.ts';
 import { alone, resolveWhen } from '../model/when/span.ts';
-import { parseWhen } from '../model/when/when.ts';
+import { parseWhen, printStretch } from '../model/when/when.ts';
 
 /**
  * Reads figures and dates of an indicator as plain data, because what is wrong in a document
@@ -33,6 +33,10 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+export function dayIn(value: unknown): Day | undefined {
+  return typeof value === 'string' && isDay(value) ? value : undefined;
+}
+
 export function fieldsIn(value: unknown): Fields | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (value as Fields) : undefined;
@@ -57,13 +61,14 @@ export function figureIn(fields: Fields, isPercentage: boolean): number | undefi
   const split = [...splitIn(fields['split']).values()];
   const own = numberIn(fields['value']);
   if (own !== undefined || split.length === 0 || isPercentage) return own;
-  return rounded(split.reduce((sum, part) => sum + part, 0));
+  return numberIn(rounded(split.reduce((sum, part) => sum + part, 0)));
 }
 
 /** By the `date`, else the `period`; empty where there is neither, undefined if unreadable. */
 export function momentIn({ date, period }: Fields): Moment | undefined {
   if (date !== undefined && date !== null) {
-    const point = parsePoint(String(date));
+    const isText = typeof date === 'string' || typeof date === 'number';
+    const point = isText ? parsePoint(String(date)) : undefined;
     return point && { first: point.first, last: point.last, written: printPoint(point) };
   }
   if (period === undefined || period === null) return {};
@@ -75,6 +80,6 @@ export function momentIn({ date, period }: Fields): Moment | undefined {
   return {
     ...(start.earliest && { first: start.earliest }),
     ...(end.latest && { last: end.latest }),
-    written: to ? printPoint(to) : String(period),
+    written: to ? printPoint(to) : printStretch(stretch),
   };
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/documents.generated.ts';
 import { compareText } from '../model/finding.ts';
 import type { Day } from '../model/when/day.ts';
-import { type Fields, fieldsIn, listIn, textIn } from './figure.ts';
+import { dayIn, type Fields, fieldsIn, listIn, textIn } from './figure.ts';
 import { type Direction, isWeaker, type Target, targetIn } from './indicator-target.ts';
 
 /** A field of the target before and after; null is "not there", undefined "not known". */
@@ -59,10 +59,10 @@ function changesOf(indicator: Indicator, current: Fields): readonly Change[] {
   return listIn(indicator.changes)
     .flatMap((fields) => {
       const edits = editsOf(fields, current);
-      const decided = textIn(fields['decided']);
+      const decided = dayIn(fields['decided']);
       const approval = fieldsIn(fields['approval']);
       const state = textIn(approval?.['state']);
-      const date = textIn(approval?.['date']);
+      const date = dayIn(approval?.['date']);
       const change: Change = {
         edits,
         ...(decided && { decided }),

@@ -9,6 +9,7 @@ import {
   listIn,
   type Moment,
   momentIn,
+  numberIn,
   rounded,
   type Split,
   splitIn,
@@ -61,7 +62,7 @@ function milestonesOf({ data }: Item<'indicator'>) {
     for (const [key, part] of splitIn(fields['split']))
       parts.set(key, (isIncrement ? (parts.get(key) ?? 0) : 0) + part);
     if (figure !== undefined) sum = isIncrement ? rounded(sum + figure) : figure;
-    const value = figure === undefined ? undefined : sum;
+    const value = figure === undefined ? undefined : numberIn(sum);
     return { fields: { ...fields, split: Object.fromEntries(parts) }, value };
   });
 }

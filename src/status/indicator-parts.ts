@@ -1,9 +1,11 @@
 import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, resolveReference } from '../model/pact.ts';
+
 import type { View } from '../model/view.ts';
-import { listIn, rounded } from './figure.ts';
+import { listIn, numberIn, rounded } from './figure.ts';
 import { accumulate, addSplits } from './indicator-accumulation.ts';
+
 import type { Actual } from './indicator-state.ts';
 import { directionOf } from './indicator-target.ts';
 import { accumulationOf, isPercentage, measuredBy } from './indicator-values.ts';
@@ -66,7 +68,8 @@ function total(item: Indicator, parts: readonly Indicator[], actualOf: ActualOf)
   const isKnown = withoutFigure.length === 0 || directionOf(item.data) === 'increasing';
   const known = actuals.filter((actual) => actual !== undefined);
   if (known.length === 0 || !isKnown) return undefined;
-  const value = rounded(known.reduce((sum, actual) => sum + (actual.value ?? 0), 0));
+  const value = numberIn(rounded(known.reduce((sum, actual) => sum + (actual.value ?? 0), 0)));
+  if (value === undefined) return undefined;
   return {
     value,
     split: addSplits(known.map(({ split }) => split)),
@@ -82,8 +85,8 @@ function quotient(pact: Pact, item: Indicator, actualOf: ActualOf): Actual | und
     return part && actualOf(part);
   });
   if (top?.value === undefined || bottom?.value === undefined) return undefined;
-  const value = rounded((100 * top.value) / bottom.value);
-  if (!Number.isFinite(value)) return undefined;
+  const value = numberIn(rounded((100 * top.value) / bottom.value));
+  if (value === undefined) return undefined;
   return { value, split: new Map(), ...asOld([top, bottom]) };
 }
 

@@ -4,7 +4,16 @@ import type { Item } from '../model/item.ts';
 import { isFaulty, type Pact } from '../model/pact.ts';
 import type { View } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
-import { type Fields, figureIn, listIn, type Moment, momentIn, splitIn, textIn } from './figure.ts';
+import {
+  dayIn,
+  type Fields,
+  figureIn,
+  listIn,
+  type Moment,
+  momentIn,
+  splitIn,
+  textIn,
+} from './figure.ts';
 import { type Accumulation, accumulate, type Measured } from './indicator-accumulation.ts';
 import type { Actual } from './indicator-state.ts';
 
@@ -49,7 +58,7 @@ export function measuredBy(
 
 function measuredIn(fields: Fields, isPercent: boolean, view: View): Measured | undefined {
   const moment = momentIn(fields);
-  const recorded = textIn(fields['recorded']);
+  const recorded = dayIn(fields['recorded']);
   if (!moment || (recorded !== undefined && recorded > view.recordedBy)) return undefined;
   const last = lastKnown(moment, recorded);
   // What has no date at all counts from the beginning, as records do.
