@@ -552,6 +552,10 @@ describe('parts', () => {
       (await stateOf(indicator, day)).missedParts;
     expect(await missed(split(36, 19))).toEqual([{ name: 'women', actual: 37, expected: 60 }]);
     expect(await missed(split(36, 19), '2019-06-30')).toEqual([]);
+    // The target says nothing of men, and so does not excuse them.
+    expect(await missed(split(69, 18), '2021-01-01')).toEqual([
+      { name: 'men', actual: 19, expected: 20 },
+    ]);
     expect(await missed(split(59, 19))).toEqual([]);
     // Who has reached the total is held against the target.
     expect(await missed(split(60, 40))).toEqual([{ name: 'women', actual: 61, expected: 70 }]);

@@ -31,9 +31,15 @@ export function indicatorStates(pact: Pact, view: View): readonly IndicatorState
   return wholes.map(({ state }) => ({ ...state, missedParts: missedOf(state.item) }));
 }
 
-/** Who has reached the total is through, and is held against the target's own split. */
+/**
+ * For each key what was last said of it, so that a later date without a split hides none. Who has
+ * reached the total is through, and is held against the target's own split.
+ */
 function expectedSplit({ calculation: { target }, passed }: Facts, isReached: boolean): Split {
-  return isReached ? splitIn(target?.split) : (passed.at(-1)?.split ?? new Map());
+  const said = passed.map(({ split }) => split);
+  return new Map(
+    [...said, ...(isReached ? [splitIn(target?.split)] : [])].flatMap((each) => [...each]),
+  );
 }
 
 function factsOf(
