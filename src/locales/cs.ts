@@ -47,6 +47,7 @@ const occasions: Forms = {
 const commitments: Forms = { one: 'závazek', few: 'závazky', many: 'závazku', other: 'závazků' };
 const entries: Forms = { one: 'událost', few: 'události', many: 'události', other: 'událostí' };
 const votes: Forms = { one: 'hlas', few: 'hlasy', many: 'hlasu', other: 'hlasů' };
+const delegates: Forms = { one: 'zástupce', few: 'zástupci', many: 'zástupce', other: 'zástupců' };
 const remains: Forms = { one: 'zbývá', few: 'zbývají', many: 'zbývá', other: 'zbývá' };
 const indicators: Forms = {
   one: 'indikátor',
@@ -69,9 +70,24 @@ const units: Readonly<Record<string, Forms>> = {
   'half-year': { one: 'pololetí', few: 'pololetí', many: 'pololetí', other: 'pololetí' },
   year: { one: 'rok', few: 'roky', many: 'roku', other: 'let' },
 };
+const counted = (text: string): [digits: string, unit: string] => {
+  const [, digits = '1', unit = ''] = /^(?:(\d+) )?(.*?)s?$/.exec(text) ?? [];
+  return [digits, unit];
+};
+/** After "do": one of them, and more. */
+const unitsGenitive: Readonly<Record<string, readonly [string, string]>> = {
+  day: ['dne', 'dnů'],
+  'working day': ['pracovního dne', 'pracovních dnů'],
+  week: ['týdne', 'týdnů'],
+  month: ['měsíce', 'měsíců'],
+  quarter: ['čtvrtletí', 'čtvrtletí'],
+  'half-year': ['pololetí', 'pololetí'],
+  year: ['roku', 'let'],
+};
+const limits = { value: '', min: 'nejméně ', max: 'nejvýše ', about: 'asi ' };
 /** "2 months" as 2 měsíce, and one of them without its number. */
 const span = (text: string) => {
-  const [, digits = '1', unit = ''] = /^(?:(\d+) )?(.*?)s?$/.exec(text) ?? [];
+  const [digits, unit] = counted(text);
   const forms = units[unit];
   if (!forms) return text;
   return digits === '1' ? forms.one : count(Number(digits), forms);
@@ -111,6 +127,18 @@ const dates = dateWords({
   ongoing: 'průběžně',
   after: (names) => `po: ${names}`,
   at: (name) => `při: ${name}`,
+  within: (duration) => {
+    const [digits, unit] = counted(duration);
+    const [one, more] = unitsGenitive[unit] ?? [unit, unit];
+    return `do ${digits} ${digits === '1' ? one : more}`;
+  },
+  lasts: (value, limit) => `${limits[limit]}${count(value, days)}`,
+  every: (interval) => `1× za ${span(interval)}`,
+  nth: (which, day) =>
+    which === undefined ? day : `${which === 'last' ? 'poslední' : `${which}.`} ${day}`,
+  dayNames: { day: 'den', workingDay: 'pracovní den' },
+  times: (value) => `celkem ${value}×`,
+  except: (excluded) => `kromě: ${excluded}`,
 });
 
 const kinds: Locale['kinds'] = {
@@ -830,6 +858,115 @@ export const cs: Locale = {
       dropped: 'vypuštěno',
       ongoing: 'probíhá',
       'cannot-tell': 'nelze posoudit',
+    },
+    head: {
+      region: 'Území',
+      fund: 'Fond',
+      grantNumber: 'Číslo smlouvy o dotaci',
+      grantTitle: 'Název projektu',
+      signed: 'Smlouva o dotaci podepsána',
+      amount: 'Výše dotace',
+      binds: 'Smlouva o dotaci zavazuje k',
+      version: 'Verze',
+      issued: 'Vydáno',
+      adopted: 'Schváleno',
+      sent: 'Odesláno',
+      closed: 'Uzavřeno',
+      due: 'Termín',
+      asOf: 'Stav ke dni',
+      decision: 'usnesení',
+    },
+    intentions: { mission: 'Poslání', vision: 'Vize', motto: 'Motto', horizon: 'Časový horizont' },
+    groups: 'Skupiny',
+    commonDuties: 'Společné úkoly paktu',
+    body: {
+      quorum: 'Usnášeníschopnost',
+      notice: 'Pozvánka se posílá předem',
+      minutes: 'Lhůta pro zápis',
+      rules: 'Pravidla',
+      short: 'Zkráceně',
+      represents: 'zastupuje',
+      delegates: (number) => count(number, delegates),
+      ofVotes: (quorum) =>
+        /^\d+$/.test(quorum)
+          ? count(Number(quorum), votes)
+          : `${quorum.replace('more than', 'více než')} hlasů`,
+    },
+    duty: { at: 'Kde', about: 'Předmět', usual: 'zpravidla' },
+    duration: span,
+    forms: {
+      'in-person': 'prezenčně',
+      online: 'online',
+      hybrid: 'hybridně',
+      written: 'písemné hlasování',
+    },
+    item: {
+      invitationsSent: 'Pozvánky odeslány',
+      covers: 'Sledované období',
+      movedTo: 'Odloženo na',
+      to: 'Příjemce',
+      budget: 'Rozpočet',
+      fulfils: 'Plněný úkol',
+      evidenceNeeded: 'Potřebné doklady',
+      details: 'Podrobnosti',
+      changed: 'Změna',
+    },
+    share: (name) => ({ women: 'ženy', men: 'muži' })[name] ?? name,
+    record: {
+      heading: 'Průběh',
+      present: 'Přítomni',
+      planned: 'plán',
+      outcomes: 'Výsledky',
+      minutes: 'Zápis',
+      evidence: 'Doklady',
+      kept: 'uloženo',
+      decisions: 'Usnesení',
+      by: 'kdo',
+      moved: 'Přesunuto',
+      from: 'původní termín',
+      decided: 'den rozhodnutí',
+      reason: 'důvod',
+      quorate: { yes: 'usnášeníschopné', no: 'neusnášeníschopné' },
+      votes: (result) =>
+        list([
+          ...(result.for === undefined ? [] : [`pro: ${result.for}`]),
+          ...(result.against === undefined ? [] : [`proti: ${result.against}`]),
+          ...(result.abstained === undefined ? [] : [`zdrželo se: ${result.abstained}`]),
+        ]),
+      approval: {
+        proposed: 'navrženo',
+        reported: 'oznámeno',
+        approved: 'schváleno',
+        refused: 'zamítnuto',
+      },
+      proof: (kind) =>
+        ({
+          'attendance-list': 'prezenční listina',
+          photo: 'fotografie',
+          minutes: 'zápis',
+          contract: 'smlouva',
+          'press-clip': 'mediální výstup',
+        })[kind] ?? kind.replaceAll('-', ' '),
+    },
+    indicator: {
+      milestones: 'Milníky',
+      latest: 'Poslední hodnota',
+      level: 'Úroveň',
+      direction: 'Směr',
+      source: 'Zdroj',
+      partOf: 'Součást',
+      sumOf: 'Součet',
+      followUp: 'Měří se s odstupem',
+      levels: { output: 'výstup', outcome: 'výsledek', impact: 'dopad' },
+      directions: { increasing: 'více je lépe', decreasing: 'méně je lépe' },
+      valueStates: { draft: 'návrh', reported: 'oznámeno', approved: 'schváleno' },
+    },
+    review: {
+      heading: 'Vyhodnocení',
+      explanations: 'Vysvětlení',
+      measure: 'Opatření',
+      questions: 'Otázky a odpovědi',
+      answer: 'Odpověď',
     },
   },
   starter,

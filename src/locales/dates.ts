@@ -20,7 +20,23 @@ export interface DatePatterns {
   readonly ongoing: string;
   readonly after: (names: string) => string;
   readonly at: (name: string) => string;
+  /** Counted from something else: 60 days, 5 working days. */
+  readonly within: (duration: string) => string;
+  readonly lasts: (days: number, limit: DayLimit) => string;
+  /** Repeats after a unit, or a number of them: month, 2 weeks. */
+  readonly every: (interval: string) => string;
+  /** Which day of it: last Friday, 15th day. */
+  readonly nth: (which: number | 'last' | undefined, day: string) => string;
+  readonly dayNames: { readonly day: string; readonly workingDay: string };
+  readonly times: (count: number) => string;
+  readonly except: (days: string) => string;
 }
+
+const dayGrammar =
+  /^(?:(\d{1,2})|(?:(first|second|third|fourth|fifth|last) )?(working day|\w*day))$/;
+
+/** How exactly the days that something lasts are known. */
+export type DayLimit = 'value' | 'min' | 'max' | 'about';
 
 /** Writes dates as precisely as they are known, and no more. */
 export interface DateWords {
@@ -31,12 +47,16 @@ export interface DateWords {
   readonly when: (when: When, nameOf?: (id: string) => string) => string;
   /** A date that is only known as text, such as 2019-03; other text stays as it is. */
   readonly text: (text: string) => string;
+  /** From one day to another, or the one day. */
+  readonly range: (from: Day, to: Day) => string;
 }
 
 function isOneMonth(from: Point, to: Point): boolean {
   const areDays = from.precision === 'day' && to.precision === 'day';
   return areDays && from.first.slice(0, 7) === to.first.slice(0, 7);
 }
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 export function dateWords(patterns: DatePatterns): DateWords {
   const day = (each: Day) => formatDay(each, patterns.day, patterns.locale);
@@ -80,16 +100,58 @@ export function dateWords(patterns: DatePatterns): DateWords {
   }
 
   function when(each: When, nameOf = (id: string) => id): string {
-    const { after, at, condition, external, text } = each.details;
+    const { after, at, condition, external, text, within } = each.details;
     const parts = each.stretches.map(stretch);
-    if (parts.length > 0) return [...parts, external, condition].filter(Boolean).join(', ');
-    if (each.recurrence) return stretch({ form: 'interval', ...each.recurrence });
-    if (text !== undefined) return text;
-    if (external !== undefined) return external;
-    if (condition !== undefined) return condition;
-    if (at !== undefined) return patterns.at(nameOf(at));
-    if (after !== undefined) return patterns.after([after].flat().map(nameOf).join(', '));
-    return '';
+    if (parts.length === 0 && !each.recurrence && text !== undefined) return text;
+    const dated = parts.length > 0 ? [...parts, lasting(each.details)] : repeating(each);
+    const related =
+      dated.length > 0
+        ? []
+        : [
+            at !== undefined && patterns.at(nameOf(at)),
+            after !== undefined && patterns.after([after].flat().map(nameOf).join(', ')),
+            after !== undefined && within !== undefined && patterns.within(within),
+            lasting(each.details),
+          ];
+    return [...dated, external, condition, ...related].filter(Boolean).join(', ');
+  }
+
+  function lasting({ days }: When['details']): string {
+    const lengths = typeof days === 'object' ? days : { value: days };
+    const known = Object.entries(lengths).find(([, count]) => typeof count === 'number');
+    return known ? patterns.lasts(Number(known[1]), known[0] as DayLimit) : '';
+  }
+
+  /** What repeats: how often, on which day, in which span, how many times, and when not. */
+  function repeating({ details, recurrence }: When): string[] {
+    const { count, every, except } = details;
+    return [
+      every === undefined ? '' : patterns.every(every),
+      details.day === undefined ? '' : dayOf(details.day),
+      recurrence ? stretch({ form: 'interval', ...recurrence }) : '',
+      count === undefined ? '' : patterns.times(count),
+      except?.length ? patterns.except(except.map(day).join(', ')) : '',
+      every !== undefined || recurrence ? lasting(details) : '',
+    ].filter((part) => part !== '');
+  }
+
+  /** "last friday" in the words of the language; anything else stays as it is. */
+  function dayOf(text: string): string {
+    const [, number, ordinal = '', name = 'day'] = dayGrammar.exec(text.toLowerCase()) ?? [];
+    const weekday = weekdays.indexOf(name);
+    const names: Readonly<Record<string, string>> = {
+      day: patterns.dayNames.day,
+      'working day': patterns.dayNames.workingDay,
+      ...(weekday >= 0 && {
+        [name]: formatDay(`2018-01-0${weekday + 1}`, 'EEEE', patterns.locale),
+      }),
+    };
+    const named = dayGrammar.test(text.toLowerCase()) ? names[name] : undefined;
+    if (named === undefined) return text;
+    if (number !== undefined) return patterns.nth(Number(number), named);
+    const place = ordinals.indexOf(ordinal);
+    const last = ordinal === 'last' ? ordinal : undefined;
+    return patterns.nth(place < 0 ? last : place + 1, named);
   }
 
   return {
@@ -101,5 +163,6 @@ export function dateWords(patterns: DatePatterns): DateWords {
       const parsed = parsePoint(text);
       return parsed ? point(parsed) : text;
     },
+    range: (from, to) => (from === to ? day(from) : patterns.between(day(from), day(to))),
   };
 }

@@ -21,11 +21,34 @@ const units: Readonly<Record<string, string>> = {
   'half-year': 'félév',
   year: 'év',
 };
+const counted = (text: string): [count: string, unit: string] => {
+  const [, count = '1', unit = ''] = /^(?:(\d+) )?(.*?)s?$/.exec(text) ?? [];
+  return [count, unit];
+};
 /** "2 months" in Hungarian, where a counted noun stays in the singular. */
 const span = (text: string) => {
-  const [, count = '1', unit = ''] = /^(?:(\d+) )?(.*?)s?$/.exec(text) ?? [];
+  const [count, unit] = counted(text);
   return `${count} ${units[unit] ?? unit}`;
 };
+const unitsInside: typeof units = {
+  day: 'napon',
+  'working day': 'munkanapon',
+  week: 'héten',
+  month: 'hónapon',
+  quarter: 'negyedéven',
+  'half-year': 'féléven',
+  year: 'éven',
+};
+const unitsRepeated: typeof units = {
+  day: 'naponta',
+  'working day': 'munkanaponta',
+  week: 'hetente',
+  month: 'havonta',
+  quarter: 'negyedévente',
+  'half-year': 'félévente',
+  year: 'évente',
+};
+const limits = { value: '', min: 'legalább ', max: 'legfeljebb ', about: 'kb. ' };
 
 const perUnit = {
   occurrence: 'alkalmanként',
@@ -63,6 +86,20 @@ const dates = dateWords({
   ongoing: 'folyamatos',
   after: (names) => `ezután: ${names}`,
   at: (name) => `ekkor: ${name}`,
+  within: (duration) => {
+    const [number, unit] = counted(duration);
+    return `${number} ${unitsInside[unit] ?? unit} belül`;
+  },
+  lasts: (days, limit) => `${limits[limit]}${number(days)} nap`,
+  every: (interval) => {
+    const [number, unit] = counted(interval);
+    return [number === '1' ? '' : number, unitsRepeated[unit] ?? unit].filter(Boolean).join(' ');
+  },
+  nth: (which, day) =>
+    which === undefined ? day : `${which === 'last' ? 'utolsó' : `${which}.`} ${day}`,
+  dayNames: { day: 'nap', workingDay: 'munkanap' },
+  times: (number) => `${number} alkalom`,
+  except: (days) => `kivéve: ${days}`,
 });
 
 const kinds: Locale['kinds'] = {
@@ -762,6 +799,115 @@ export const hu: Locale = {
       dropped: 'elvetve',
       ongoing: 'folyamatos',
       'cannot-tell': 'nem ítélhető meg',
+    },
+    head: {
+      region: 'Térség',
+      fund: 'Alap',
+      grantNumber: 'Támogatási szerződés száma',
+      grantTitle: 'A projekt címe',
+      signed: 'Támogatási szerződés aláírva',
+      amount: 'Támogatás összege',
+      binds: 'A támogatási szerződés köti',
+      version: 'Változat',
+      issued: 'Kelt',
+      adopted: 'Elfogadva',
+      sent: 'Megküldve',
+      closed: 'Lezárva',
+      due: 'Határidő',
+      asOf: 'Az állapot napja',
+      decision: 'határozat',
+    },
+    intentions: { mission: 'Küldetés', vision: 'Jövőkép', motto: 'Mottó', horizon: 'Időtáv' },
+    groups: 'Meghívotti körök',
+    commonDuties: 'A paktum közös feladatai',
+    body: {
+      quorum: 'Határozatképesség',
+      notice: 'A meghívó ennyivel előbb megy ki',
+      minutes: 'A jegyzőkönyv ennyi idő alatt készül el',
+      rules: 'Szabályai',
+      short: 'Rövid név',
+      represents: 'képviseli',
+      delegates: (count) => `${count} küldött`,
+      ofVotes: (quorum) =>
+        /^\d+$/.test(quorum)
+          ? `${quorum} szavazat`
+          : `a szavazatok aránya: ${quorum.replace('more than', 'több mint')}`,
+    },
+    duty: { at: 'Ahol ellátja', about: 'Tárgya', usual: 'szokás szerint' },
+    duration: span,
+    forms: {
+      'in-person': 'személyes jelenléttel',
+      online: 'online',
+      hybrid: 'vegyes formában',
+      written: 'írásbeli szavazás',
+    },
+    item: {
+      invitationsSent: 'Meghívók kiküldve',
+      covers: 'Erről az időszakról szól',
+      movedTo: 'Elhalasztva erre',
+      to: 'Címzett',
+      budget: 'Költségvetés',
+      fulfils: 'Ellátott feladat',
+      evidenceNeeded: 'Szükséges igazolás',
+      details: 'Részletek',
+      changed: 'Módosult',
+    },
+    share: (name) => ({ women: 'nő', men: 'férfi' })[name] ?? name,
+    record: {
+      heading: 'Megvalósulás',
+      present: 'Jelen volt',
+      planned: 'terv',
+      outcomes: 'Eredmények',
+      minutes: 'Jegyzőkönyv',
+      evidence: 'Igazolás',
+      kept: 'őrzési hely',
+      decisions: 'Határozatok',
+      by: 'közreműködő',
+      moved: 'Áthelyezve',
+      from: 'korábbi időpont',
+      decided: 'a döntés napja',
+      reason: 'ok',
+      quorate: { yes: 'határozatképes volt', no: 'nem volt határozatképes' },
+      votes: (votes) =>
+        list([
+          ...(votes.for === undefined ? [] : [`igen: ${votes.for}`]),
+          ...(votes.against === undefined ? [] : [`nem: ${votes.against}`]),
+          ...(votes.abstained === undefined ? [] : [`tartózkodott: ${votes.abstained}`]),
+        ]),
+      approval: {
+        proposed: 'javasolva',
+        reported: 'bejelentve',
+        approved: 'jóváhagyva',
+        refused: 'elutasítva',
+      },
+      proof: (kind) =>
+        ({
+          'attendance-list': 'jelenléti ív',
+          photo: 'fénykép',
+          minutes: 'jegyzőkönyv',
+          contract: 'szerződés',
+          'press-clip': 'sajtómegjelenés',
+        })[kind] ?? kind.replaceAll('-', ' '),
+    },
+    indicator: {
+      milestones: 'Mérföldkövek',
+      latest: 'Legutóbbi érték',
+      level: 'Szint',
+      direction: 'Irány',
+      source: 'Forrás',
+      partOf: 'Ennek része',
+      sumOf: 'Ezek összege',
+      followUp: 'Ennyi idővel később mérik',
+      levels: { output: 'kimenet', outcome: 'eredmény', impact: 'hatás' },
+      directions: { increasing: 'a több a jobb', decreasing: 'a kevesebb a jobb' },
+      valueStates: { draft: 'tervezet', reported: 'bejelentve', approved: 'jóváhagyva' },
+    },
+    review: {
+      heading: 'Felülvizsgálat',
+      explanations: 'Magyarázatok',
+      measure: 'Intézkedés',
+      questions: 'Kérdések és válaszok',
+      answer: 'Válasz',
     },
   },
   starter,

@@ -1,7 +1,14 @@
 import type { LeftOut } from '../feeds/entry.ts';
 import type { LoadData } from '../load/load-finding.ts';
 import type { Verb } from '../model/agenda.ts';
-import type { Quantity, Rhythm } from '../model/documents.generated.ts';
+import type {
+  Approval,
+  Decision,
+  Indicator,
+  Meeting,
+  Quantity,
+  Rhythm,
+} from '../model/documents.generated.ts';
 import type { FieldWord } from '../model/field-word.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
@@ -401,6 +408,96 @@ export interface ReportWords {
   readonly unit: string;
   readonly dayNotFixed: string;
   readonly states: Readonly<Record<State, string>>;
+  readonly head: {
+    readonly [Fact in
+      | 'region'
+      | 'fund'
+      | 'grantNumber'
+      | 'grantTitle'
+      | 'signed'
+      | 'amount'
+      | 'binds'
+      | 'version'
+      | 'issued'
+      | 'adopted'
+      | 'sent'
+      | 'closed'
+      | 'due'
+      | 'asOf'
+      | 'decision']: string;
+  };
+  readonly intentions: { readonly [Text in 'mission' | 'vision' | 'motto' | 'horizon']: string };
+  readonly groups: string;
+  readonly commonDuties: string;
+  readonly body: {
+    readonly quorum: string;
+    readonly notice: string;
+    readonly minutes: string;
+    readonly rules: string;
+    readonly short: string;
+    readonly represents: string;
+    readonly delegates: (count: number) => string;
+    /** A number of votes, or a share such as 1/2, more than 1/2, 50 %. */
+    readonly ofVotes: (quorum: string) => string;
+  };
+  /** Where a duty is done, what it is about, and that it is only a habit. */
+  readonly duty: { readonly at: string; readonly about: string; readonly usual: string };
+  readonly duration: (duration: string) => string;
+  readonly forms: Readonly<Record<NonNullable<Meeting['form']>, string>>;
+  readonly item: {
+    readonly [Field in
+      | 'invitationsSent'
+      | 'covers'
+      | 'movedTo'
+      | 'to'
+      | 'budget'
+      | 'fulfils'
+      | 'evidenceNeeded'
+      | 'details'
+      | 'changed']: string;
+  };
+  /** What a quantity is split into, such as women and men. */
+  readonly share: (name: string) => string;
+  readonly record: {
+    readonly [Word in
+      | 'heading'
+      | 'present'
+      | 'planned'
+      | 'outcomes'
+      | 'minutes'
+      | 'evidence'
+      | 'kept'
+      | 'decisions'
+      | 'by'
+      | 'moved'
+      | 'from'
+      | 'decided'
+      | 'reason']: string;
+  } & {
+    readonly quorate: { readonly yes: string; readonly no: string };
+    readonly votes: (votes: NonNullable<Decision['votes']>) => string;
+    readonly approval: Readonly<Record<Approval['state'], string>>;
+    /** One proof: an attendance list, a photo. */
+    readonly proof: (kind: string) => string;
+  };
+  readonly indicator: {
+    readonly [Field in
+      | 'milestones'
+      | 'latest'
+      | 'level'
+      | 'direction'
+      | 'source'
+      | 'partOf'
+      | 'sumOf'
+      | 'followUp']: string;
+  } & {
+    readonly levels: Readonly<Record<NonNullable<Indicator['level']>, string>>;
+    readonly directions: Readonly<Record<NonNullable<Indicator['direction']>, string>>;
+    readonly valueStates: { readonly [State in 'draft' | 'reported' | 'approved']: string };
+  };
+  readonly review: {
+    readonly [Word in 'heading' | 'explanations' | 'measure' | 'questions' | 'answer']: string;
+  };
 }
 
 export type TroubleWords = {

@@ -1,4 +1,4 @@
-import { agendaPoints } from '../model/agenda.ts';
+import { type AgendaPoint, agendaPoints } from '../model/agenda.ts';
 import { detailsOf, type documentFields } from '../model/details.ts';
 import type { FollowOn, Quantity, Rhythms, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
@@ -13,12 +13,17 @@ export function pointLines(
   field: 'agenda' | 'results',
   locale: Locale,
 ): string[] {
-  return agendaPoints(item, field).flatMap(({ objects, text }) => {
-    if (text !== undefined) return [text];
-    return objects.map(({ named, verb }) => {
-      const names = named.map(({ as, name }) => as ?? titleById(pact, name));
-      return `${locale.verbs[verb]}: ${names.join(', ')}`;
-    });
+  return agendaPoints(item, field).flatMap((point) => pointTexts(pact, point, locale));
+}
+
+/** A point without words of its own says what is done with what, else which duty it fulfils. */
+export function pointTexts(pact: Pact, point: AgendaPoint, locale: Locale): string[] {
+  const { duties, objects, text } = point;
+  if (text !== undefined) return [text];
+  if (objects.length === 0) return duties.map(({ name }) => titleById(pact, name));
+  return objects.map(({ named, verb }) => {
+    const names = named.map(({ as, name }) => as ?? titleById(pact, name));
+    return `${locale.verbs[verb]}: ${names.join(', ')}`;
   });
 }
 
@@ -35,6 +40,12 @@ export function quantityLines({ data }: Item, locale: Locale): string[] {
     ...(target === undefined ? [] : [locale.quantity(target)]),
     ...targetLines(targets, locale),
   ];
+}
+
+/** An amount of money with the digits grouped as in the language. */
+export function moneyText(amount: number, currency: string | undefined, locale: Locale): string {
+  const figure = new Intl.NumberFormat(locale.code).format(amount);
+  return currency === undefined ? figure : `${figure} ${currency}`;
 }
 
 /** When it took place by its records, as exactly as they know; empty without one. */

@@ -39,9 +39,11 @@ export function itemsOf<Kind extends ItemKind>(pact: Pact, kind: Kind): readonly
   );
 }
 
-/** The title of the item with an id; a word that is no id stands for itself. */
+/** The title of the item with an id, or those of a series; other words stand for themselves. */
 export function titleById(pact: Pact, name: string): string {
-  return pact.byId.get(name.toLowerCase())?.title ?? name;
+  const key = name.toLowerCase();
+  const series = pact.series.get(key)?.map(({ title }) => title) ?? [name];
+  return pact.byId.get(key)?.title ?? [...new Set(series)].join(', ');
 }
 
 /** Everything that can name something else, without copies. */
