@@ -133,10 +133,13 @@ function enumsOf(schema: unknown): string[] {
   );
 }
 
+/** Remarks about a whole document are for those who edit it: neither shown nor printed. */
+const documentNotes = /^(?:pact|calendar|action-plan|indicators|review)\.notes$/;
+
 /** What of a row a reader has to find in the plan document or in `show`; none for mere figures. */
 function wordings(pact: Pact, { holds, place }: Row): string[] {
   if (place === leftOut || formatWords.has(holds) || duration.test(holds)) return [];
-  if (dateForm.test(holds)) return [];
+  if (dateForm.test(holds) || documentNotes.test(place)) return [];
   const key = holds.toLowerCase();
   const item = pact.byId.get(key);
   const named = item ? [item] : (pact.series.get(key) ?? []);

@@ -14,13 +14,15 @@ name: Example
 language: en
 timezone: Europe/Vienna
 issued: 2019-01-02
+letterhead: [Town hall, Main square 1]
 programme: { code: A-1, name: Programme }
-grant: { lead: town, partners: [chamber], inForce: 2019-01-01 }
+grant: { lead: town, partners: [chamber], inForce: 2019-01-01, text: It was granted. }
+groups: [{ id: press, title: Press }]
 organisations: [{ id: town, name: Town }, { id: chamber, name: Chamber }]
 bodies:
   - { id: sg, title: Steering group, description: It steers., meets: { min: 1, per: half-year }, members: [{ organisation: town, votes: 1 }] }
 duties:
-  - { id: d1, body: sg, text: Steer. }
+  - { id: d1, body: sg, group: What it does, text: Steer. }
   - { id: d2, text: Review the plan., rhythm: { every: 6 months, counted: not-stated } }
 documents: [{ id: r1, title: Report, due: { at: sg-1 } }]
 dates: [{ id: kd, title: Contract, date: 2019-01-01 }]
@@ -33,6 +35,8 @@ strategy:
 `,
   'calendar.yaml': `paktum: 1
 kind: calendar
+title: Calendar
+period: 2019
 meetings:
   - id: sg-1
     body: sg
@@ -43,6 +47,9 @@ meetings:
     results: [all is ready]
     targets: { informed: 30 }
     invitees: [sg, town]
+    moved: [{ from: 2019-02, reason: snow }]
+    held: { date: 2019-03-19, present: town, participants: 25, outcomes: [all is ready] }
+    decisions: [{ number: 1/2019, text: The report is accepted., votes: { for: 5 } }]
 events:
   - id: fair
     title: Fair
@@ -57,6 +64,9 @@ events:
 `,
   'actions.yaml': `paktum: 1
 kind: action-plan
+title: First plan
+version: 2
+text: All of it.
 sections: [{ id: s1, number: 1, title: Pillar, description: The first. }]
 actions:
   - id: a1
@@ -68,7 +78,17 @@ actions:
 `,
   'indicators.yaml': `paktum: 1
 kind: indicators
-indicators: [{ id: i1, title: Jobs, unit: persons, baseline: { value: 1 }, target: { value: 9 } }]
+period: 2019
+indicators: [{ id: i1, title: Jobs, level: outcome, unit: persons, baseline: { value: 1 }, target: { value: 9 } }]
+`,
+  'review.yaml': `paktum: 1
+kind: review
+id: rv
+period: 2019-H1
+as-of: 2019-07-05
+summary: All went well.
+explanations: [{ about: fair, why: Rain., measure: { id: m1, text: A tent., owner: town } }]
+questions: [{ text: Who pays?, answer: The town. }]
 `,
 };
 
@@ -100,15 +120,20 @@ it('asks only for words and data that exist, and shows every part', async () => 
     'Key dates',
     'Phases',
     'Projects',
+    'Groups',
     'Bodies and duties',
-    'Meetings',
-    'Events',
-    'Actions',
+    'Duties of the whole pact',
+    'Meetings: Calendar',
+    'Events: Calendar',
+    'What is prepared by which meeting',
+    'Actions: First plan',
+    'Documents and reports',
     'Indicators',
+    'Review: first half of 2019',
   ])
     expect(text).toContain(`## ${heading}`);
   expect(text).toContain('- 1\\. Anything | else \\* here');
-  expect(text).toContain('- 1. Goal; Area: Schools'.replace('1.', '1\\.'));
+  expect(text).toContain('- 1\\. Goal · Area: Schools');
   expect(text).toContain('- Meets: at least 1 per half-year');
   expect(text).toContain('**1.1 Action**');
   expect(text).toContain('- Output: Output · Due: Q3 2019 · Target: 5 · Owner: Town · open');
@@ -130,6 +155,7 @@ events: [{ id: fair, title: Fair, date: 2019-05-14, held: 2019-05 }]
     'pact.yaml': everything['pact.yaml'].replace('{ at: sg-1 }', '2019-03'),
   });
   if (!pact) throw new Error('no pact');
-  const [event] = planData({ pact, locale: en, template: '' }).events;
+  const [events] = planData({ pact, locale: en, template: '' }).calendars;
+  const [event] = events?.occasions ?? [];
   expect([event?.date, event?.dayNotFixed]).toEqual(['May 2019', true]);
 });

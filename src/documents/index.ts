@@ -1,4 +1,5 @@
-import { type PlanInput, planDocument } from './plan.ts';
+import type { PlanInput } from './plan/input.ts';
+import { planDocument } from './plan.ts';
 
 /** The documents that `paktum report` writes, each with its template. */
 export const documents = {

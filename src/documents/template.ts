@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 
 /** What a template calls to write a text into its document. */
-type TextHelper = (text: unknown) => string;
+type TextHelper = (...given: never[]) => string;
 
 /**
  * Fills a template, of Markdown unless it brings helpers of its own. Every name in it has to
@@ -10,7 +10,12 @@ type TextHelper = (text: unknown) => string;
 export function fillTemplate(
   template: string,
   data: object,
-  helpers: Readonly<Record<string, TextHelper>> = { inline, line, cell },
+  helpers: Readonly<Record<string, TextHelper>> = {
+    inline,
+    line,
+    cell,
+    headline,
+  },
 ): string {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
@@ -19,22 +24,36 @@ export function fillTemplate(
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-/** A text of the plan stays as it is: "*" is no emphasis, and "<" no HTML. */
+/** An address up to the punctuation that may follow it. */
+const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?()[\]{}'"„“”])/;
+
+/** A text of the plan stays as it is: "*" is no emphasis, and "<" no HTML; an address is a link. */
 function inline(text: unknown): string {
   return String(text ?? '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>]/g, '\\$&');
+    .split(address)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escaped(part)))
+    .join('');
 }
 
-/** At the start of a line "1. Forum" is no list, and "-" no bullet. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]|~(?=~)|&(?=#?\w+;)/g, '\\$&');
+}
+
+/** At the start of a line "1. Forum" is no list, "-" no bullet, and "---" no rule. */
 function line(text: unknown): string {
   return inline(text)
-    .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
-    .replace(/^[-+#=](?= |$)/, '\\$&');
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+    .replace(/^(?:[-+]|#{1,6}|-{2,}|=+|(?:- ?){3,})(?= |$)/, '\\$&');
 }
 
 /** In a table the text must not end its cell. */
 function cell(text: unknown): string {
   return inline(text).replaceAll('|', '\\|');
+}
+
+/** No deeper than Markdown goes; "#" at the end belongs to the text. */
+function headline(depth: number, text: unknown): string {
+  return `${'#'.repeat(Math.min(depth, 6))} ${inline(text).replace(/#+$/, '\\$&')}`;
 }

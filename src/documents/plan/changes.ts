@@ -1,0 +1,99 @@
+import type {
+  Approval,
+  Cancellation,
+  Change,
+  Evidence,
+  Move,
+  Quantity,
+} from '../../model/documents.generated.ts';
+import type { Item } from '../../model/item.ts';
+import type { Role } from '../../model/when/when.ts';
+import { dateIn } from './dates.ts';
+import type { PlanInput } from './input.ts';
+import { proofTexts } from './record.ts';
+import { capital, filled, labelled, listed, namesIn } from './text.ts';
+
+/** What became of the plan of an item: moved, changed, called off; and its proofs. */
+export function changeTexts(item: Item, input: PlanInput): string[] {
+  const { report } = input.locale;
+  const data = item.data as {
+    cancelled?: Cancellation;
+    changes?: Change[];
+    evidence?: Evidence[];
+    evidenceRequired?: string[];
+    moved?: Move[];
+  };
+  const role = item.when?.role ?? 'date';
+  return filled([
+    ...(data.moved ?? []).map((move) => labelled(report.record.moved, moveText(move, role, input))),
+    ...(data.changes ?? []).map((change) =>
+      labelled(report.item.changed, changeText(change, input)),
+    ),
+    labelled(capital(report.states.cancelled), cancellationText(data.cancelled, input)),
+    labelled(
+      report.item.evidenceNeeded,
+      (data.evidenceRequired ?? []).map(report.record.proof).join(', '),
+    ),
+    labelled(report.record.evidence, proofTexts(data.evidence, input).join('; ')),
+  ]);
+}
+
+function moveText({ approval, by, decided, from, reason }: Move, role: Role, input: PlanInput) {
+  const { locale, pact } = input;
+  const words = locale.report.record;
+  return listed([
+    labelled(words.from, dateIn(from, input, role)),
+    decided !== undefined && labelled(words.decided, locale.dates.day(decided)),
+    labelled(words.by, namesIn(pact, by)),
+    labelled(words.reason, reason),
+    approvalText(approval, input),
+  ]);
+}
+
+function cancellationText(cancelled: Cancellation | undefined, input: PlanInput): string {
+  if (cancelled === undefined) return '';
+  const { locale, pact } = input;
+  const words = locale.report.record;
+  if (typeof cancelled === 'string') return locale.dates.day(cancelled);
+  const { by, date, reason } = cancelled;
+  return listed([
+    locale.dates.day(date),
+    labelled(words.by, namesIn(pact, by)),
+    labelled(words.reason, reason),
+  ]);
+}
+
+function changeText(change: Change, input: PlanInput): string {
+  const { locale, pact } = input;
+  const { approval, because, decided, field, from, to } = change;
+  const words = locale.report.record;
+  const known: Readonly<Record<string, unknown>> = { ...locale.fields, ...locale.report };
+  const name = typeof known[field] === 'string' ? known[field] : field;
+  const value = (each: unknown) => changedValue(field, each, input);
+  return listed([
+    `${name}: ${value(from)} → ${value(to)}`,
+    decided !== undefined && labelled(words.decided, locale.dates.day(decided)),
+    labelled(words.reason, namesIn(pact, because)),
+    approvalText(approval, input),
+  ]);
+}
+
+const noValue = '–';
+
+function changedValue(field: string, value: unknown, input: PlanInput): string {
+  if (value === undefined || value === null) return noValue;
+  if (field === 'due' || field === 'date' || field === 'period') return dateIn(value, input, field);
+  if (typeof value === 'string' || Array.isArray(value))
+    return namesIn(input.pact, [value].flat().map(String));
+  if (typeof value === 'boolean') return String(value);
+  return input.locale.quantity(value as Quantity);
+}
+
+function approvalText(approval: Approval | undefined, { locale }: PlanInput): string {
+  if (approval === undefined) return '';
+  const { date, reference, state } = approval;
+  const rest = listed([date !== undefined && locale.dates.day(date), reference]);
+  return (
+    labelled(locale.report.record.approval[state], rest) || locale.report.record.approval[state]
+  );
+}

@@ -1,0 +1,70 @@
+import { recordText } from '../../locales/phrases.ts';
+import type { Adoption } from '../../model/documents.generated.ts';
+import type { Item } from '../../model/item.ts';
+import { shownWhen, titleById } from '../../model/pact.ts';
+import { cancelledOn } from '../../model/record.ts';
+import type { Span } from '../../model/when/span.ts';
+import { parseWhen, type Role, type When } from '../../model/when/when.ts';
+import type { PlanInput } from './input.ts';
+import { labelled, listed, namesIn } from './text.ts';
+
+/** When an item is planned. What is counted from something else has its day worked out. */
+export function dateText(item: Item, input: PlanInput): string {
+  const { when } = item;
+  if (!when) return '';
+  const { pact } = input;
+  const text = whenText(shownWhen(pact, when), input);
+  const isCounted = when.stretches.length === 0 && when.details.within !== undefined;
+  const days = isCounted ? daysText(pact.planned.get(item), input) : '';
+  return days === '' ? text : `${text} (${days})`;
+}
+
+function daysText(span: Span | undefined, { locale }: PlanInput): string {
+  const { earliest, latest } = span?.end ?? {};
+  if (latest === undefined) return '';
+  return locale.dates.range(earliest ?? latest, latest);
+}
+
+function whenText(when: When, { locale, pact }: PlanInput): string {
+  return locale.dates.when(when, (id) => titleById(pact, id));
+}
+
+/** The item's date under the word for its role: "Due: March 2019". */
+export function roleText(item: Item, input: PlanInput): string {
+  return item.when ? labelled(input.locale.report[item.when.role], dateText(item, input)) : '';
+}
+
+/** A date that is no plan of an item: a former one, or the span of a document. */
+export function dateIn(value: unknown, input: PlanInput, role: Role = 'period'): string {
+  if (value === undefined || value === null) return '';
+  const { when } = parseWhen(role, value);
+  return when ? whenText(when, input) : String(value);
+}
+
+/** When it took place, where that is recorded; else the plan, with its hours. */
+export function occasionText(item: Item, input: PlanInput): string {
+  const { locale } = input;
+  return listed([
+    recordText(item, locale) || dateText(item, input),
+    'time' in item.data && item.data.time,
+    cancelledOn(item) !== undefined && locale.report.states.cancelled,
+  ]);
+}
+
+export function stateText(item: Item, { asOf, locale }: PlanInput): string {
+  const found = asOf?.states.get(item);
+  return found ? locale.report.states[found.state] : '';
+}
+
+export function adoptionText(adoption: Adoption | undefined, { locale, pact }: PlanInput): string {
+  if (adoption === undefined) return '';
+  const { by, date, decision } =
+    typeof adoption === 'string'
+      ? { date: adoption, by: undefined, decision: undefined }
+      : adoption;
+  return listed([
+    date !== undefined && locale.dates.day(date),
+    namesIn(pact, by),
+    decision !== undefined && labelled(locale.report.head.decision, String(decision)),
+  ]);
+}

@@ -1,0 +1,72 @@
+import { detailLines } from '../../locales/phrases.ts';
+import { verbs } from '../../model/agenda.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Item } from '../../model/item.ts';
+import { itemsOf, resolveReference } from '../../model/pact.ts';
+import { dateText } from './dates.ts';
+import type { PlanInput } from './input.ts';
+import { filled, labelled, namesIn, type Part, point } from './text.ts';
+
+/** The duties of a body, or of the pact where nobody's; each group under its heading. */
+export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part[] {
+  const duties = itemsOf(input.pact, 'duty').filter((duty) => {
+    const bodies = bodiesOf(duty, input);
+    return body ? bodies.includes(body) : bodies.length === 0;
+  });
+  const byGroup = groupBy(duties, ({ data }) => data.group ?? '');
+  return [...byGroup].map(([label, each]) => ({
+    label,
+    text: '',
+    points: each.map((duty) => point(dutyText(duty, input))),
+  }));
+}
+
+function bodiesOf(duty: Item<'duty'>, { pact }: PlanInput): readonly Item[] {
+  return duty.references
+    .filter(({ relation }) => relation === 'body')
+    .flatMap((reference) => resolveReference(pact, reference))
+    .filter(({ kind }) => kind === 'body');
+}
+
+/** The plan's words, and in brackets what they leave out. */
+function dutyText(duty: Item<'duty'>, input: PlanInput): string {
+  const { locale, pact } = input;
+  const { about, at, number, text, title } = duty.data;
+  const words = locale.report.duty;
+  const unsaid = (remark: string) =>
+    text.toLowerCase().includes(remark.toLowerCase()) ? '' : remark;
+  const date = unsaid(dateText(duty, input));
+  const remarks = filled([
+    ...rhythmTexts(duty, input).map(unsaid),
+    duty.when && labelled(locale.report[duty.when.role], date),
+    ...objectTexts(duty, unsaid, input),
+    labelled(words.about, unsaid(namesIn(pact, about))),
+    labelled(words.at, unsaid(namesIn(pact, at))),
+    ...detailLines(pact, duty, locale, ['rhythm']),
+  ]);
+  const named = title === undefined || title === text ? text : `${title}: ${text}`;
+  const numbered = [number, named].filter((part) => part !== undefined).join(') ');
+  return remarks.length > 0 ? `${numbered} (${remarks.join('; ')})` : numbered;
+}
+
+/** What it is done with; verbs with the same objects stand together. */
+function objectTexts(
+  { data }: Item<'duty'>,
+  unsaid: (names: string) => string,
+  { locale, pact }: PlanInput,
+): string[] {
+  const byNames = groupBy(verbs, (verb) => unsaid(namesIn(pact, data[verb])));
+  return [...byNames].map(([names, each]) =>
+    labelled(each.map((verb) => locale.verbs[verb]).join(', '), names),
+  );
+}
+
+function rhythmTexts({ data }: Item<'duty'>, { locale }: PlanInput): string[] {
+  const rhythms = [data.rhythm ?? []].flat();
+  return filled([
+    ...rhythms.map(locale.rhythm),
+    // Its own words say that it is only a habit.
+    rhythms.some(({ text, usual }) => usual && text === undefined) && locale.report.duty.usual,
+    rhythms.some(({ counted }) => counted === 'not-stated') && locale.report.rhythmOpen,
+  ]);
+}

@@ -1,0 +1,34 @@
+import { detailLines } from '../../locales/phrases.ts';
+import type { Item } from '../../model/item.ts';
+import { itemsOf } from '../../model/pact.ts';
+import { dateText } from './dates.ts';
+import type { PlanInput } from './input.ts';
+import { joined, labelled, namesIn, type Point, point, titleOf } from './text.ts';
+
+type Listed = 'date' | 'phase' | 'organisation' | 'group' | 'project';
+
+/** Everything the plan says of each item of a kind, on one line each. */
+export function listOf(kind: Listed, input: PlanInput): Point[] {
+  return itemsOf(input.pact, kind).map((item) => point(lineOf(item, input)));
+}
+
+function lineOf(item: Item<Listed>, input: PlanInput): string {
+  const { locale, pact } = input;
+  const { description, members, short, url } = item.data as {
+    description?: string;
+    members?: string | string[];
+    short?: string;
+    url?: string;
+  };
+  const date = dateText(item, input);
+  const isDated = item.kind === 'date' || item.kind === 'phase';
+  return joined([
+    isDated ? labelled(titleOf(item), date) || titleOf(item) : titleOf(item),
+    description,
+    labelled(locale.report.body.short, short),
+    !isDated && labelled(locale.report.period, date),
+    labelled(locale.report.members, namesIn(pact, members)),
+    ...detailLines(pact, item, locale),
+    labelled(locale.feed.link, url),
+  ]);
+}

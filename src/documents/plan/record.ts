@@ -1,0 +1,118 @@
+import { pointTexts } from '../../locales/phrases.ts';
+import { asQuantity } from '../../locales/quantity.ts';
+import { pointsAt } from '../../model/agenda.ts';
+import type { Evidence, Quantity, Targets } from '../../model/documents.generated.ts';
+import type { Item } from '../../model/item.ts';
+import { type ItemRecord, recordsOf } from '../../model/record.ts';
+import type { PlanInput } from './input.ts';
+import { figureText, quantityText, splitText } from './quantities.ts';
+import { capital, filled, labelled, listed, namesIn, type Point, point } from './text.ts';
+
+/** What the records of a meeting or event say; each session by itself where there are several. */
+export function heldPoints(item: Item, input: PlanInput): Point[] {
+  const records = recordsOf(item);
+  const points = records.map((record, index) => {
+    const at = records.length > 1 || isListed(item) ? ['held', index] : ['held'];
+    return recordPoints(item, record, at, input);
+  });
+  if (records.length < 2) return points.flat();
+  return records.map(({ details, when }, index) =>
+    point(listed([when && input.locale.dates.when(when), details.time]), points[index]),
+  );
+}
+
+function isListed({ data }: Item): boolean {
+  return 'held' in data && Array.isArray(data.held);
+}
+
+function recordPoints(
+  item: Item,
+  { details }: ItemRecord,
+  at: readonly (string | number)[],
+  input: PlanInput,
+): Point[] {
+  const { locale, pact } = input;
+  const words = locale.report.record;
+  const { evidence, minutes, outcomes, participants, present, quorum, text } = details;
+  const came = pointsAt(item, [...at, 'outcomes'], outcomes ?? []).flatMap((each) =>
+    pointTexts(pact, each, locale),
+  );
+  return [
+    ...filled([
+      text,
+      labelled(words.present, namesIn(pact, present)),
+      quorum !== undefined && capital(words.quorate[quorum ? 'yes' : 'no']),
+      ...reachedTexts(item, { ...details.results, ...(participants && { participants }) }, input),
+      labelled(words.minutes, minutesText(minutes, input)),
+      labelled(words.evidence, proofTexts(evidence, input).join('; ')),
+    ]).map((each) => point(each)),
+    ...(came.length > 0
+      ? [
+          point(
+            `${words.outcomes}:`,
+            came.map((each) => point(each)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** How much was reached, beside what was planned. */
+function reachedTexts(item: Item, reached: Targets, { locale }: PlanInput): string[] {
+  const targets = ('targets' in item.data ? item.data.targets : undefined) as Targets | undefined;
+  return Object.entries(reached).map(([name, quantity]) => {
+    const target = targets?.[name] as Quantity | undefined;
+    const text = quantityText(quantity as Quantity, locale);
+    const planned = target && labelled(locale.report.record.planned, figureText(target, locale));
+    return labelled(capital(locale.target(name)), planned ? `${text} (${planned})` : text);
+  });
+}
+
+type Minutes = ItemRecord['details']['minutes'];
+
+function minutesText(minutes: Minutes, { locale }: PlanInput): string {
+  if (minutes === undefined || typeof minutes === 'string') return minutes ?? '';
+  const { date, file, ref } = minutes;
+  return listed([ref, date !== undefined && locale.dates.day(date), file]);
+}
+
+/** Each proof by its kind: "attendance list: 3/2019, 19 March 2019, kept at: Office". */
+export function proofTexts(
+  evidence: readonly Evidence[] | undefined,
+  { locale }: PlanInput,
+): string[] {
+  const words = locale.report.record;
+  return (evidence ?? []).map(({ date, file, kept, kind, ref }) => {
+    const rest = listed([
+      ref,
+      date !== undefined && locale.dates.day(date),
+      labelled(words.kept, kept),
+      file,
+    ]);
+    return labelled(words.proof(kind), rest) || words.proof(kind);
+  });
+}
+
+/** That something was done, and how much of it; one text for each record. */
+export function doneTexts(item: Item, input: PlanInput): string[] {
+  const { locale, pact } = input;
+  const words = locale.report.record;
+  const target = 'target' in item.data ? (item.data.target as Quantity) : undefined;
+  const unit = target === undefined ? undefined : asQuantity(target).unit;
+  return recordsOf(item).map(({ details, when }) => {
+    const { by, evidence, results, split, text, value } = details;
+    const reached =
+      value === undefined ? '' : locale.quantity({ value, ...(unit !== undefined && { unit }) });
+    const planned =
+      target !== undefined && reached !== '' && labelled(words.planned, figureText(target, locale));
+    return listed([
+      when && locale.dates.when(when),
+      reached + (planned ? ` (${planned})` : ''),
+      splitText(split, locale),
+      ...reachedTexts(item, results ?? {}, input),
+      text,
+      labelled(words.by, namesIn(pact, by)),
+      labelled(words.evidence, proofTexts(evidence, input).join('; ')),
+    ]);
+  });
+}

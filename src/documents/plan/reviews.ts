@@ -1,0 +1,83 @@
+import type { Measure } from '../../model/documents.generated.ts';
+import type { Item } from '../../model/item.ts';
+import { itemsOf } from '../../model/pact.ts';
+import { adoptionText, dateIn, dateText, stateText } from './dates.ts';
+import type { PlanInput } from './input.ts';
+import { doneTexts } from './record.ts';
+import { joined, labelled, listed, namesIn, type Point, point } from './text.ts';
+
+/** What people say about a part of the time: reasons, measures, questions and answers. */
+export function reviewSections(input: PlanInput) {
+  const { locale, pact } = input;
+  const words = locale.report;
+  return itemsOf(pact, 'review').map((review) => {
+    const { data } = review;
+    const name = data.title ?? dateIn(data.period, input);
+    return {
+      heading: labelled(words.review.heading, name) || words.review.heading,
+      about: joined([
+        data.title !== undefined && labelled(words.period, dateIn(data.period, input)),
+        ...formalities(review, input),
+        stateText(review, input),
+      ]),
+      summary: data.summary ?? '',
+      explanations: (data.explanations ?? []).map(({ about, by, date, measure, why }) =>
+        point(
+          listed([
+            labelled(namesIn(pact, about), why) || namesIn(pact, about),
+            said(by, date, input),
+          ]),
+          measure ? [measurePoint(review, measure, input)] : [],
+        ),
+      ),
+      questions: (data.questions ?? []).map(({ about, answer, answered, by, date, text }) => {
+        const asked = said(by, date, input, labelled(words.duty.about, namesIn(pact, about)));
+        const reply = listed([answer, said(undefined, answered, input)]);
+        return point(
+          listed([text, asked]),
+          reply === '' ? [] : [point(labelled(words.review.answer, reply))],
+        );
+      }),
+    };
+  });
+}
+
+function formalities({ data }: Item<'review'>, input: PlanInput): string[] {
+  const { locale, pact } = input;
+  const { head } = locale.report;
+  const day = (each: string | undefined) => (each === undefined ? '' : locale.dates.day(each));
+  return [
+    labelled(head.asOf, day(data['as-of'])),
+    labelled(head.due, dateIn(data.due, input, 'due')),
+    labelled(locale.fields.owner, namesIn(pact, data.owner)),
+    labelled(head.version, data.version === undefined ? '' : String(data.version)),
+    labelled(head.closed, day(data.closed)),
+    labelled(head.adopted, adoptionText(data.adopted, input)),
+    labelled(head.sent, adoptionText(data.sent, input)),
+  ];
+}
+
+/** Who said it, and when. */
+function said(
+  by: string | string[] | undefined,
+  date: string | undefined,
+  { locale, pact }: PlanInput,
+  more = '',
+): string {
+  return listed([namesIn(pact, by), date !== undefined && locale.dates.day(date), more]);
+}
+
+function measurePoint(review: Item<'review'>, measure: Measure, input: PlanInput): Point {
+  const { locale, pact } = input;
+  const item = itemsOf(pact, 'measure').find(({ data }) => data === measure);
+  const words = locale.report;
+  return point(
+    joined([
+      labelled(words.review.measure, measure.text),
+      labelled(locale.fields.owner, namesIn(pact, measure.owner)),
+      item && labelled(words.due, dateText(item, input)),
+      item && labelled(locale.fields.done, doneTexts(item, input).join('; ')),
+      stateText(item ?? review, input),
+    ]),
+  );
+}
