@@ -1,4 +1,5 @@
 import { actualSpan, itemsOf } from '../model/pact.ts';
+import { cancelledOn } from '../model/record.ts';
 import { hasFixedDays } from '../model/when/span.ts';
 import { actionPlans } from './plan/actions.ts';
 import { bodyData } from './plan/bodies.ts';
@@ -59,6 +60,8 @@ function summary({ locale, pact }: PlanInput): string {
   return locale.report.summary({
     meetings: meetings.length,
     events: events.length,
-    withoutDay: occasions.filter((item) => !hasFixedDays(actualSpan(pact, item))).length,
+    withoutDay: occasions.filter(
+      (item) => cancelledOn(item) === undefined && !hasFixedDays(actualSpan(pact, item)),
+    ).length,
   });
 }

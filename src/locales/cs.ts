@@ -922,6 +922,7 @@ export const cs: Locale = {
       kept: 'uloženo',
       decisions: 'Usnesení',
       by: 'kdo',
+      decidedBy: 'kdo rozhodl',
       moved: 'Přesunuto',
       from: 'původní termín',
       decided: 'den rozhodnutí',

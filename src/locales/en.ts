@@ -786,8 +786,8 @@ export const en: Locale = {
     commonDuties: 'Duties of the whole pact',
     body: {
       quorum: 'Quorum',
-      notice: 'Invitations go out beforehand by',
-      minutes: 'Minutes are ready within',
+      notice: 'Notice of a meeting',
+      minutes: 'Minutes are ready after',
       rules: 'Rules',
       short: 'Short name',
       represents: 'represents',
@@ -820,6 +820,7 @@ export const en: Locale = {
       kept: 'kept at',
       decisions: 'Decisions',
       by: 'by',
+      decidedBy: 'decided by',
       moved: 'Moved',
       from: 'from',
       decided: 'decided on',

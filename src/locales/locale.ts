@@ -469,6 +469,7 @@ export interface ReportWords {
       | 'kept'
       | 'decisions'
       | 'by'
+      | 'decidedBy'
       | 'moved'
       | 'from'
       | 'decided'

@@ -9,7 +9,16 @@ import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
 import { sectionsOf } from './sections.ts';
-import { filled, joined, labelled, namesIn, numbered, type Point, point } from './text.ts';
+import {
+  filled,
+  joined,
+  labelled,
+  namesIn,
+  numbered,
+  type Point,
+  point,
+  venueText,
+} from './text.ts';
 
 /** Each action plan with its sections, and those in them, as deep as they go. */
 export function actionPlans(input: PlanInput) {
@@ -97,16 +106,10 @@ function commitmentLines(item: Item<'action' | 'output'>, input: PlanInput): str
   const { locale, pact } = input;
   const words = locale.report;
   const { budget, duty } = item.data as Pick<Action, 'budget' | 'duty'>;
-  const venue = item.data.venue;
   return filled([
     roleText(item, input),
     labelled(words.target, goalsText(item, locale)),
-    labelled(
-      words.venue,
-      typeof venue === 'string'
-        ? venue
-        : filled([venue?.name, venue?.room, venue?.address, venue?.online]).join(', '),
-    ),
+    labelled(words.venue, venueText(item.data.venue)),
     ...detailLines(pact, item, locale, ['done']),
     labelled(words.item.fulfils, namesIn(pact, duty)),
     labelled(words.item.budget, budget && budgetText(budget, input)),

@@ -44,7 +44,7 @@ function moveText({ approval, by, decided, from, reason }: Move, role: Role, inp
   return listed([
     labelled(words.from, dateIn(from, input, role)),
     decided !== undefined && labelled(words.decided, locale.dates.day(decided)),
-    labelled(words.by, namesIn(pact, by)),
+    labelled(words.decidedBy, namesIn(pact, by)),
     labelled(words.reason, reason),
     approvalText(approval, input),
   ]);
@@ -58,7 +58,7 @@ function cancellationText(cancelled: Cancellation | undefined, input: PlanInput)
   const { by, date, reason } = cancelled;
   return listed([
     locale.dates.day(date),
-    labelled(words.by, namesIn(pact, by)),
+    labelled(words.decidedBy, namesIn(pact, by)),
     labelled(words.reason, reason),
   ]);
 }

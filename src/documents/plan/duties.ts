@@ -5,7 +5,7 @@ import type { Item } from '../../model/item.ts';
 import { itemsOf, resolveReference } from '../../model/pact.ts';
 import { dateText } from './dates.ts';
 import type { PlanInput } from './input.ts';
-import { filled, labelled, namesIn, type Part, point } from './text.ts';
+import { capital, filled, labelled, namesIn, type Part, point } from './text.ts';
 
 /** The duties of a body, or of the pact where nobody's; each group under its heading. */
 export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part[] {
@@ -13,8 +13,10 @@ export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part
     const bodies = bodiesOf(duty, input);
     return body ? bodies.includes(body) : bodies.length === 0;
   });
-  const byGroup = groupBy(duties, ({ data }) => data.group ?? '');
-  return [...byGroup].map(([label, each]) => ({
+  const byGroup = groupBy(duties, ({ data }) => data.group?.replace(/:$/, '') ?? '');
+  // Below a heading those without one would seem to belong to it.
+  const inOrder = [...byGroup].sort(([a], [b]) => Number(a !== '') - Number(b !== ''));
+  return inOrder.map(([label, each]) => ({
     label,
     text: '',
     points: each.map((duty) => point(dutyText(duty, input))),
@@ -57,7 +59,7 @@ function objectTexts(
 ): string[] {
   const byNames = groupBy(verbs, (verb) => unsaid(namesIn(pact, data[verb])));
   return [...byNames].map(([names, each]) =>
-    labelled(each.map((verb) => locale.verbs[verb]).join(', '), names),
+    labelled(capital(each.map((verb) => locale.verbs[verb]).join(', ')), names),
   );
 }
 

@@ -2,7 +2,7 @@ import { moneyText } from '../../locales/phrases.ts';
 import { adoptionText, dateIn } from './dates.ts';
 import type { PlanInput } from './input.ts';
 import type { Table } from './table.ts';
-import { listed, namesIn } from './text.ts';
+import { namesIn } from './text.ts';
 
 /** What stands at the top: who, under which programme, with which grant. */
 export function headFacts(input: PlanInput): Table | undefined {
@@ -19,9 +19,11 @@ export function headFacts(input: PlanInput): Table | undefined {
     [report.period, dateIn(period, input)],
     [
       report.programme,
-      [programme?.code, programme?.name].filter((each) => each !== undefined).join(' · '),
+      [programme?.code, programme?.name, programme?.url]
+        .filter((each) => each !== undefined)
+        .join(' · '),
     ],
-    [head.fund, listed([programme?.fund, programme?.url])],
+    [head.fund, programme?.fund ?? ''],
     [head.grantNumber, text(grant?.number)],
     [head.grantTitle, text(grant?.title)],
     [head.signed, day(grant?.signed)],

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/documents.generated.ts';
+import type { Measure, Names } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { adoptionText, dateIn, dateText, stateText } from './dates.ts';
@@ -23,18 +23,15 @@ export function reviewSections(input: PlanInput) {
       summary: data.summary ?? '',
       explanations: (data.explanations ?? []).map(({ about, by, date, measure, why }) =>
         point(
-          listed([
-            labelled(namesIn(pact, about), why) || namesIn(pact, about),
-            said(by, date, input),
-          ]),
-          measure ? [measurePoint(review, measure, input)] : [],
+          joined([namesIn(pact, about), said(why, [by, date], input)]),
+          measure ? [measurePoint(measure, input)] : [],
         ),
       ),
       questions: (data.questions ?? []).map(({ about, answer, answered, by, date, text }) => {
-        const asked = said(by, date, input, labelled(words.duty.about, namesIn(pact, about)));
-        const reply = listed([answer, said(undefined, answered, input)]);
+        const subject = labelled(words.duty.about, namesIn(pact, about));
+        const reply = said(answer, [undefined, answered], input);
         return point(
-          listed([text, asked]),
+          joined([said(text, [by, date], input), subject]),
           reply === '' ? [] : [point(labelled(words.review.answer, reply))],
         );
       }),
@@ -57,17 +54,17 @@ function formalities({ data }: Item<'review'>, input: PlanInput): string[] {
   ];
 }
 
-/** Who said it, and when. */
+/** What was said, and in brackets by whom and when. */
 function said(
-  by: string | string[] | undefined,
-  date: string | undefined,
+  text: string | undefined,
+  [by, date]: readonly [Names | undefined, string | undefined],
   { locale, pact }: PlanInput,
-  more = '',
 ): string {
-  return listed([namesIn(pact, by), date !== undefined && locale.dates.day(date), more]);
+  const source = listed([namesIn(pact, by), date !== undefined && locale.dates.day(date)]);
+  return [text ?? '', source === '' ? '' : `(${source})`].filter(Boolean).join(' ');
 }
 
-function measurePoint(review: Item<'review'>, measure: Measure, input: PlanInput): Point {
+function measurePoint(measure: Measure, input: PlanInput): Point {
   const { locale, pact } = input;
   const item = itemsOf(pact, 'measure').find(({ data }) => data === measure);
   const words = locale.report;
@@ -77,7 +74,7 @@ function measurePoint(review: Item<'review'>, measure: Measure, input: PlanInput
       labelled(locale.fields.owner, namesIn(pact, measure.owner)),
       item && labelled(words.due, dateText(item, input)),
       item && labelled(locale.fields.done, doneTexts(item, input).join('; ')),
-      stateText(item ?? review, input),
+      item && stateText(item, input),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Names, References } from '../../model/documents.generated.ts';
+import type { Names, References, Venue } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { type Pact, titleById } from '../../model/pact.ts';
 
@@ -67,9 +67,17 @@ export function namesIn(pact: Pact, value: References | Names | undefined): stri
     .join(', ');
 }
 
+/** Name, room, address and link of a place. */
+export function venueText(venue: Venue | undefined): string {
+  if (venue === undefined || typeof venue === 'string') return venue ?? '';
+  return listed([venue.name, venue.room, venue.address, venue.online]);
+}
+
+/** A letter gets a bracket, so that it is no word of the title. */
 export function numbered({ data, title }: Item): string {
   const number = 'number' in data ? data.number : undefined;
-  return number === undefined ? title : `${number} ${title}`;
+  if (number === undefined) return title;
+  return /^\p{L}$/u.test(String(number)) ? `${number}) ${title}` : `${number} ${title}`;
 }
 
 /** The title, with its number before it where the title itself does not say it. */

@@ -1,0 +1,82 @@
+import { detailLines, inviteeNames, pointTexts } from '../../locales/phrases.ts';
+import { agendaPoints } from '../../model/agenda.ts';
+import type { Item } from '../../model/item.ts';
+import { resolveReference } from '../../model/pact.ts';
+import { dateIn } from './dates.ts';
+import { decisionPoints } from './decisions.ts';
+import type { PlanInput } from './input.ts';
+import { targetTexts } from './quantities.ts';
+import { doneTexts, heldPoints } from './record.ts';
+import { capital, labelled, listed, namesIn, type Part, partsOf } from './text.ts';
+
+type Occasion = Item<'meeting' | 'event'>;
+
+/** What is planned for a meeting or event, and then what was recorded of it. */
+export function occasionParts(item: Occasion, input: PlanInput): Part[] {
+  return [...planParts(item, input), ...recordParts(item, input)];
+}
+
+function planParts(item: Occasion, input: PlanInput) {
+  const { locale, pact } = input;
+  const { aim, duty, targets, url } = item.data;
+  const words = locale.report;
+  const details = detailLines(pact, item, locale).map((line): [string, string] => {
+    const colon = line.indexOf(': ');
+    return [line.slice(0, colon), line.slice(colon + 2)];
+  });
+  const { invited } = item.data;
+  return partsOf([
+    [capital(locale.kinds.body), bodiesOutsideTitle(item, input)],
+    [words.aim, aim ?? ''],
+    [words.invited, inviteeNames(pact, item).join(', ')],
+    [words.item.invitationsSent, invited === undefined ? '' : invitedText(item, input)],
+    [words.item.fulfils, namesIn(pact, duty)],
+    ...details,
+    [locale.feed.link, url ?? ''],
+    [words.agenda, pointsOf(item, 'agenda', input)],
+    [words.expected, pointsOf(item, 'results', input)],
+    [words.targets, targetTexts(targets, locale).join('; ')],
+  ]).map((part) => ({ ...part, label: part.label.charAt(0).toUpperCase() + part.label.slice(1) }));
+}
+
+/** Whose meeting it is, where its title does not say so. */
+function bodiesOutsideTitle(item: Item, { pact }: PlanInput): string {
+  return item.references
+    .filter(({ relation }) => relation === 'body')
+    .flatMap((reference) => resolveReference(pact, reference))
+    .map(({ title }) => title)
+    .filter((title) => !item.title.toLowerCase().includes(title.toLowerCase()))
+    .join(', ');
+}
+
+/** The day on which the invitations went out, as a record of its own. */
+function invitedText(item: Occasion, input: PlanInput): string {
+  const record = { ...item, data: { done: item.data.invited } } as unknown as Item;
+  return doneTexts(record, input).join('; ');
+}
+
+/** Each point with what it reports on, who is responsible, and where it was put off to. */
+function pointsOf(item: Occasion, field: 'agenda' | 'results', input: PlanInput): string[] {
+  const { locale, pact } = input;
+  const words = locale.report.item;
+  return agendaPoints(item, field).flatMap((each) => {
+    const { covers, movedTo, owner, time } = each.rest;
+    const remarks = listed([
+      time,
+      labelled(words.covers, dateIn(covers, input)),
+      labelled(locale.fields.owner, namesIn(pact, owner)),
+      labelled(words.movedTo, namesIn(pact, movedTo)),
+    ]);
+    return pointTexts(pact, each, locale).map((text) =>
+      remarks === '' ? text : `${text} (${remarks})`,
+    );
+  });
+}
+
+function recordParts(item: Occasion, input: PlanInput) {
+  const words = input.locale.report.record;
+  return partsOf([
+    [words.heading, heldPoints(item, input)],
+    [words.decisions, decisionPoints(item, input)],
+  ]);
+}
