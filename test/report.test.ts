@@ -271,11 +271,11 @@ describe('the plan document prints', () => {
     ['no empty bullet for an action without anything', '**Plain**\n\n###'],
     [
       'a deadline that is counted, with its day',
-      '| 3. Yearly report | after: Contract, within 60 days (30 January 2019) |',
+      '| Yearly report | after: Contract, within 60 days (30 January 2019) |',
     ],
     [
       'everything about a document',
-      'Type: report · Covers: 2018 · Recipient: Town · Version: 1.0 · Issued: 1 February 2019 · Adopted: 2 February 2019',
+      '| Number: 3 · Type: report · Covers: 2018 · Recipient: Town · Version: 1.0 · Issued: 1 February 2019 · Adopted: 2 February 2019',
     ],
     [
       'the figures of an indicator',
@@ -340,6 +340,20 @@ it.each([
 ])('tells dates in %s', async (language, ...dates) => {
   const text = await report(plan, language);
   for (const date of dates) expect(text).toContain(date);
+});
+
+it('tells rhythms with their days and frames, and bodies by name', async () => {
+  const bodies = `bodies:
+  - { id: sg, title: Steering group, meets: { every: 2 months, day: first monday, during: 2019 } }
+  - { id: board, title: Board, meets: { min: 1, per: year, starting: 2020, jointly: [sg, board] } }
+  - { id: office, title: Office, meets: { each: sg } }
+`;
+  const text = await report({ 'pact.yaml': head + bodies });
+  expect(text).toContain('- Meets: every 2 months, 1st Monday, 2019\n');
+  expect(text).toContain(
+    '- Meets: at least 1 per year, from 2020, jointly: Steering group, Board\n',
+  );
+  expect(text).toContain('- Meets: at each Steering group\n');
 });
 
 it('is the same without a day, and says how things stand with one', async () => {

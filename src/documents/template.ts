@@ -1,8 +1,5 @@
 import Handlebars from 'handlebars';
 
-/** What a template calls to write a text into its document. */
-type TextHelper = (...given: never[]) => string;
-
 /**
  * Fills a template, of Markdown unless it brings helpers of its own. Every name in it has to
  * exist in the data: `strict` makes an unknown one an error outside of conditions.
@@ -10,7 +7,7 @@ type TextHelper = (...given: never[]) => string;
 export function fillTemplate(
   template: string,
   data: object,
-  helpers: Readonly<Record<string, TextHelper>> = {
+  helpers: Readonly<Record<string, Handlebars.HelperDelegate>> = {
     inline,
     line,
     cell,

@@ -886,6 +886,7 @@ export const cs: Locale = {
       rules: 'Pravidla',
       short: 'Zkráceně',
       represents: 'zastupuje',
+      jointly: 'společně',
       delegates: (number) => count(number, delegates),
       ofVotes: (quorum) =>
         /^\d+$/.test(quorum)

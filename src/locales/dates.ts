@@ -2,6 +2,7 @@ import type { Locale as DateFnsLocale } from 'date-fns/locale';
 import { type Day, formatDay } from '../model/when/day.ts';
 import { type Point, parsePoint } from '../model/when/point.ts';
 import type { Stretch, When } from '../model/when/when.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /** How a language writes dates; patterns are those of date-fns. */
 export interface DatePatterns {
@@ -32,9 +33,6 @@ export interface DatePatterns {
   readonly except: (days: string) => string;
 }
 
-const dayGrammar =
-  /^(?:(\d{1,2})|(?:(first|second|third|fourth|fifth|last) )?(working day|\w*day))$/;
-
 /** How exactly the days that something lasts are known. */
 export type DayLimit = 'value' | 'min' | 'max' | 'about';
 
@@ -55,8 +53,6 @@ function isOneMonth(from: Point, to: Point): boolean {
   const areDays = from.precision === 'day' && to.precision === 'day';
   return areDays && from.first.slice(0, 7) === to.first.slice(0, 7);
 }
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 export function dateWords(patterns: DatePatterns): DateWords {
   const day = (each: Day) => formatDay(each, patterns.day, patterns.locale);
@@ -127,31 +123,12 @@ export function dateWords(patterns: DatePatterns): DateWords {
     const { count, every, except } = details;
     return [
       every === undefined ? '' : patterns.every(every),
-      details.day === undefined ? '' : dayOf(details.day),
+      details.day === undefined ? '' : dayInWords(details.day, patterns),
       recurrence ? stretch({ form: 'interval', ...recurrence }) : '',
       count === undefined ? '' : patterns.times(count),
       except?.length ? patterns.except(except.map(day).join(', ')) : '',
       every !== undefined || recurrence ? lasting(details) : '',
     ].filter((part) => part !== '');
-  }
-
-  /** "last friday" in the words of the language; anything else stays as it is. */
-  function dayOf(text: string): string {
-    const [, number, ordinal = '', name = 'day'] = dayGrammar.exec(text.toLowerCase()) ?? [];
-    const weekday = weekdays.indexOf(name);
-    const names: Readonly<Record<string, string>> = {
-      day: patterns.dayNames.day,
-      'working day': patterns.dayNames.workingDay,
-      ...(weekday >= 0 && {
-        [name]: formatDay(`2018-01-0${weekday + 1}`, 'EEEE', patterns.locale),
-      }),
-    };
-    const named = dayGrammar.test(text.toLowerCase()) ? names[name] : undefined;
-    if (named === undefined) return text;
-    if (number !== undefined) return patterns.nth(Number(number), named);
-    const place = ordinals.indexOf(ordinal);
-    const last = ordinal === 'last' ? ordinal : undefined;
-    return patterns.nth(place < 0 ? last : place + 1, named);
   }
 
   return {

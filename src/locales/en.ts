@@ -791,6 +791,7 @@ export const en: Locale = {
       rules: 'Rules',
       short: 'Short name',
       represents: 'represents',
+      jointly: 'jointly',
       delegates: (number) => count(number, 'delegate', 'delegates'),
       ofVotes: (quorum) =>
         /^\d+$/.test(quorum) ? count(Number(quorum), 'vote', 'votes') : `${quorum} of the votes`,

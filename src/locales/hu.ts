@@ -827,6 +827,7 @@ export const hu: Locale = {
       rules: 'Szabályai',
       short: 'Rövid név',
       represents: 'képviseli',
+      jointly: 'együtt',
       delegates: (count) => `${count} küldött`,
       ofVotes: (quorum) =>
         /^\d+$/.test(quorum)

@@ -436,6 +436,7 @@ export interface ReportWords {
     readonly rules: string;
     readonly short: string;
     readonly represents: string;
+    readonly jointly: string;
     readonly delegates: (count: number) => string;
     /** A number of votes, or a share such as 1/2, more than 1/2, 50 %. */
     readonly ofVotes: (quorum: string) => string;

@@ -1,9 +1,10 @@
 import { type AgendaPoint, agendaPoints } from '../model/agenda.ts';
-import { detailsOf, type documentFields } from '../model/details.ts';
-import type { FollowOn, Quantity, Rhythms, Targets } from '../model/documents.generated.ts';
+import { type DocumentField, detailsOf } from '../model/details.ts';
+import type { FollowOn, Quantity, Rhythm, Rhythms, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
+import { parseWhen } from '../model/when/when.ts';
 import type { Locale } from './locale.ts';
 
 /** The points of an agenda: the plan's own words, else what is done with what. */
@@ -63,8 +64,14 @@ export function inviteeNames(pact: Pact, item: Item): string[] {
 }
 
 /** What else the plan document says of an item, each field on a line: "Needs: Work plan". */
-export function detailLines(pact: Pact, item: Item, locale: Locale): string[] {
+export function detailLines(
+  pact: Pact,
+  item: Item,
+  locale: Locale,
+  leftOut: readonly DocumentField[] = [],
+): string[] {
   return detailsOf(item)
+    .filter(({ field }) => !leftOut.includes(field))
     .map(({ field, value }) => ({ field, text: detailText(pact, item, field, value, locale) }))
     .filter(({ text }) => text !== '')
     .map(({ field, text }) => `${locale.fields[field]}: ${text}`);
@@ -73,17 +80,20 @@ export function detailLines(pact: Pact, item: Item, locale: Locale): string[] {
 function detailText(
   pact: Pact,
   item: Item,
-  field: (typeof documentFields)[number],
+  field: DocumentField,
   value: unknown,
   locale: Locale,
 ): string {
   switch (field) {
     case 'meets':
     case 'rhythm':
-      return [value as Rhythms].flat().map(locale.rhythm).join('; ');
+      return [value as Rhythms]
+        .flat()
+        .map((rhythm) => rhythmText(pact, rhythm, locale))
+        .join('; ');
     case 'followOn': {
       const { period, text } = value as FollowOn;
-      return text ?? String(period ?? '');
+      return text ?? periodText(period, locale);
     }
     case 'done':
       return doneText(value, locale);
@@ -98,6 +108,41 @@ function detailText(
       return (names.length > 0 ? names : [value].flat().map(String)).join('; ');
     }
   }
+}
+
+/** How often: the plan's own words, else all that its fields say, with names for ids. */
+export function rhythmText(pact: Pact, rhythm: Rhythm, locale: Locale): string {
+  const { during, every, jointly, starting, ...rest } = rhythm;
+  if ((rest.text ?? rest.condition) !== undefined) return locale.rhythm(rhythm);
+  const span = typeof during === 'object' ? during.when : during;
+  const frame = {
+    ...(every !== undefined && { every }),
+    ...(rest.day !== undefined && { day: rest.day }),
+    ...(span !== undefined && { during: span }),
+    ...(starting !== undefined && { starting }),
+  };
+  // The interval stands with its day and its frame, where it has them.
+  const isFramed = (span ?? starting ?? rest.day) !== undefined;
+  const said = {
+    ...rest,
+    ...(every !== undefined && !isFramed && { every }),
+    ...(rest.each !== undefined && { each: titleById(pact, rest.each) }),
+  };
+  const names = [jointly ?? []].flat().map((name) => titleById(pact, name));
+  return [
+    locale.rhythm(said),
+    isFramed ? periodText(frame, locale) : '',
+    typeof during === 'object' ? during.text : '',
+    names.length > 0 ? `${locale.report.body.jointly}: ${names.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function periodText(period: unknown, locale: Locale): string {
+  if (period === undefined) return '';
+  const { when } = parseWhen('period', period);
+  return when ? locale.dates.when(when) : String(period);
 }
 
 function doneText(value: unknown, locale: Locale): string {

@@ -24,7 +24,7 @@ export const documentFields = [
   'followOn',
   'done',
 ] as const;
-type DocumentField = (typeof documentFields)[number];
+export type DocumentField = (typeof documentFields)[number];
 
 /** Fields of items that `show` gives a row of their own, in this order; after them the verbs. */
 export const detailFields = [

@@ -1,7 +1,7 @@
 import { detailLines, moneyText } from '../../locales/phrases.ts';
 import type { Action } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Item, PlanDocument } from '../../model/item.ts';
+import { type Item, type PlanDocument, sameId } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { changeTexts } from './changes.ts';
 import { roleText, stateText } from './dates.ts';
@@ -68,7 +68,7 @@ function sectionOf({ data }: Item<'action'>, { pact }: PlanInput): Item | undefi
 /** Sections below the one they are in; those in a circle stand at the top. */
 function inOrder(sections: readonly Item<'section'>[]) {
   const inner = groupBy(sections, ({ data }) =>
-    sections.find(({ id }) => id.toLowerCase() === data.in?.toLowerCase()),
+    sections.find(({ id }) => sameId(id, data.in ?? '')),
   );
   const shown = new Set<Item>();
   const walk = (

@@ -1,4 +1,4 @@
-import { detailLines } from '../../locales/phrases.ts';
+import { detailLines, rhythmText } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
@@ -63,10 +63,10 @@ function objectTexts(
   );
 }
 
-function rhythmTexts({ data }: Item<'duty'>, { locale }: PlanInput): string[] {
+function rhythmTexts({ data }: Item<'duty'>, { locale, pact }: PlanInput): string[] {
   const rhythms = [data.rhythm ?? []].flat();
   return filled([
-    ...rhythms.map(locale.rhythm),
+    ...rhythms.map((rhythm) => rhythmText(pact, rhythm, locale)),
     // Its own words say that it is only a habit.
     rhythms.some(({ text, usual }) => usual && text === undefined) && locale.report.duty.usual,
     rhythms.some(({ counted }) => counted === 'not-stated') && locale.report.rhythmOpen,

@@ -7,14 +7,14 @@ import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
 import { type Table, tableOf } from './table.ts';
-import { filled, labelled, namesIn, titleOf } from './text.ts';
+import { filled, labelled, namesIn } from './text.ts';
 
 /** Work plans, reports and agreements: when, and what else the plan says of them. */
 export function reportTable(input: PlanInput): Table | undefined {
   const words = input.locale.report;
   const rows = itemsOf(input.pact, 'report').map((report) => {
     const { description } = report.data;
-    const title = titleOf(report);
+    const { title } = report;
     return [
       description === undefined ? title : `${title} – ${description}`,
       dateText(report, input),
@@ -27,9 +27,10 @@ export function reportTable(input: PlanInput): Table | undefined {
 
 function reportDetails(report: Item<'report'>, input: PlanInput): string[] {
   const { locale, pact } = input;
-  const { adopted, covers, issued, to, type, url, version } = report.data;
+  const { adopted, covers, issued, number, to, type, url, version } = report.data;
   const { head, item, target, type: typeWord } = locale.report;
   return filled([
+    number !== undefined && labelled(locale.list.columns.number, String(number)),
     labelled(typeWord, type),
     labelled(item.covers, dateIn(covers, input)),
     labelled(item.to, namesIn(pact, to)),
