@@ -79,8 +79,10 @@ meetings:
     invited: 2019-01-10
     date: 2019-01
     agenda: [{ duty: d2 }, { prepare: fair }, { text: Budget, owner: town, covers: 2018 }]
+    time: 09:00-11:00
     held:
       date: 2019-01-22
+      time: "10:00-12:00"
       present: [town, chamber]
       quorum: true
       participants: 25
@@ -229,7 +231,7 @@ describe('the plan document prints', () => {
       '## Meetings: First year\n\nPeriod: 2019\n\n### Steering group 1\n',
     ],
     ['the second calendar', '## Meetings: Second year\n\n### Steering group 1\n'],
-    ['how a meeting is held', '**22 January 2019** · hybrid\n'],
+    ['when a meeting took place, and how', '**22 January 2019, 10:00-12:00** · hybrid\n'],
     ['when the invitations went out', 'Invitations sent: 10 January 2019\n'],
     ['the link of a meeting', 'Link: <https://example.org/sg-1>\n'],
     ['a point that only names a duty', 'Agenda:\n\n- Contact\n- prepare: Fair | open\n'],
@@ -253,7 +255,10 @@ describe('the plan document prints', () => {
       'a total of all days, and none of what cannot be added',
       '\n- Total, participants: min. 70\n\n###',
     ],
-    ['preparing meetings by their record', '| Steering group 1 (22 January 2019): before it |'],
+    [
+      'preparing meetings by their record',
+      '| Steering group 1 (22 January 2019, 10:00-12:00): before it |',
+    ],
     [
       'each action plan under its title',
       '## Actions: Plan A\n\nVersion: 3\n\nWhat everyone does.\n',
@@ -359,8 +364,8 @@ it('tells rhythms with their days and frames, and bodies by name', async () => {
 it('is the same without a day, and says how things stand with one', async () => {
   const text = await report(plan, 'en', '2019-06-01');
   expect(text).toContain('**Work plan** · 2 January 2019 · State on Saturday 1 June 2019');
-  expect(text).toContain('**22 January 2019** · hybrid · held');
-  expect(text).toContain('- Needs: Courses\n- cannot tell');
+  expect(text).toContain('**22 January 2019, 10:00-12:00** · hybrid · held');
+  expect(text).toContain('- Needs: Courses\n- State: cannot tell');
 });
 
 it('shows each session of several with its own record', async () => {

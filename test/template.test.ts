@@ -136,7 +136,7 @@ it('asks only for words and data that exist, and shows every part', async () => 
   expect(text).toContain('- 1\\. Goal · Area: Schools');
   expect(text).toContain('- Meets: at least 1 per half-year');
   expect(text).toContain('**1.1 Action**');
-  expect(text).toContain('- Output: Output · Due: Q3 2019 · Target: 5 · Owner: Town · open');
+  expect(text).toContain('- Output: Output · Due: Q3 2019 · Target: 5 · Owner: Town · State: open');
   expect(text).not.toMatch(/undefined|\[object/);
 });
 

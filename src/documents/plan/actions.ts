@@ -115,7 +115,7 @@ function commitmentLines(item: Item<'action' | 'output'>, input: PlanInput): str
     labelled(words.item.budget, budget && budgetText(budget, input)),
     ...changeTexts(item, input),
     labelled(locale.fields.done, doneTexts(item, input).join('; ')),
-    stateText(item, input),
+    labelled(words.state, stateText(item, input)),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { recordText } from '../../locales/phrases.ts';
 import type { Adoption } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { shownWhen, titleById } from '../../model/pact.ts';
-import { cancelledOn } from '../../model/record.ts';
+import { cancelledOn, recordsOf } from '../../model/record.ts';
 import type { Span } from '../../model/when/span.ts';
 import { parseWhen, type Role, type When } from '../../model/when/when.ts';
 import type { PlanInput } from './input.ts';
@@ -44,9 +44,12 @@ export function dateIn(value: unknown, input: PlanInput, role: Role = 'period'):
 /** When it took place, where that is recorded; else the plan, with its hours. */
 export function occasionText(item: Item, input: PlanInput): string {
   const { locale } = input;
+  const [record, ...others] = recordsOf(item);
+  const planned = 'time' in item.data && item.data.time;
   return listed([
     recordText(item, locale) || dateText(item, input),
-    'time' in item.data && item.data.time,
+    // Several sessions have hours of their own.
+    others.length === 0 && (record?.details.time ?? planned),
     cancelledOn(item) !== undefined && locale.report.states.cancelled,
   ]);
 }

@@ -22,7 +22,7 @@ export function decisionPoints(meeting: Item, input: PlanInput): Point[] {
           labelled(locale.fields.owner, namesIn(pact, owner)),
           labelled(locale.report.due, dateText(decision, input)),
           labelled(locale.fields.done, doneTexts(decision, input).join('; ')),
-          stateText(decision, input),
+          labelled(locale.report.state, stateText(decision, input)),
         ]),
       );
     });

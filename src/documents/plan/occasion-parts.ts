@@ -26,6 +26,7 @@ function planParts(item: Occasion, input: PlanInput) {
   });
   const { invited } = item.data;
   return partsOf([
+    [locale.list.columns.number, numberOutsideTitle(item)],
     [capital(locale.kinds.body), bodiesOutsideTitle(item, input)],
     [words.aim, aim ?? ''],
     [words.invited, inviteeNames(pact, item).join(', ')],
@@ -37,6 +38,10 @@ function planParts(item: Occasion, input: PlanInput) {
     [words.expected, pointsOf(item, 'results', input)],
     [words.targets, targetTexts(targets, locale).join('; ')],
   ]).map((part) => ({ ...part, label: part.label.charAt(0).toUpperCase() + part.label.slice(1) }));
+}
+
+function numberOutsideTitle({ data: { number }, title }: Occasion): string {
+  return number === undefined || title.includes(String(number)) ? '' : String(number);
 }
 
 /** Whose meeting it is, where its title does not say so. */

@@ -9,7 +9,7 @@ import { occasionParts } from './occasion-parts.ts';
 import { targetTexts } from './quantities.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table.ts';
-import { joined, point, titleOf, venueText } from './text.ts';
+import { joined, point, venueText } from './text.ts';
 import { totalsOf } from './totals.ts';
 
 type Occasion = Item<'meeting' | 'event'>;
@@ -44,7 +44,7 @@ function eventTable(events: readonly Item<'event'>[], input: PlanInput) {
   const words = input.locale.report;
   const rows = events.map((event) => [
     occasionText(event, input),
-    titleOf(event),
+    event.title,
     (event.data.types ?? []).join(', '),
     targetTexts(event.data.targets, input.locale).join('; '),
     stateText(event, input),
@@ -56,7 +56,7 @@ function occasionData(item: Occasion, input: PlanInput) {
   const { locale, pact } = input;
   const form = 'form' in item.data ? item.data.form : undefined;
   return {
-    title: titleOf(item),
+    title: item.title,
     date: occasionText(item, input),
     dayNotFixed: cancelledOn(item) === undefined && !hasFixedDays(actualSpan(pact, item)),
     rest: joined([

@@ -18,7 +18,7 @@ export function reviewSections(input: PlanInput) {
       about: joined([
         data.title !== undefined && labelled(words.period, dateIn(data.period, input)),
         ...formalities(review, input),
-        stateText(review, input),
+        labelled(words.state, stateText(review, input)),
       ]),
       summary: data.summary ?? '',
       explanations: (data.explanations ?? []).map(({ about, by, date, measure, why }) =>
@@ -74,7 +74,7 @@ function measurePoint(measure: Measure, input: PlanInput): Point {
       labelled(locale.fields.owner, namesIn(pact, measure.owner)),
       item && labelled(words.due, dateText(item, input)),
       item && labelled(locale.fields.done, doneTexts(item, input).join('; ')),
-      item && stateText(item, input),
+      item && labelled(words.state, stateText(item, input)),
     ]),
   );
 }
