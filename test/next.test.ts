@@ -18,6 +18,8 @@ bodies:
   - { id: sg, title: SG, notice: 8 days, members: [{ organisation: town, votes: 2 }] }
   - { id: forum, title: Forum }
 duties:
+  - { id: again, text: Again, body: sg, evaluate: day, rhythm: { min: 1, per: quarter, during: 2019 } }
+  - { id: sooner, text: Sooner, body: sg, prepare: fair, rhythm: { maxGap: 6 weeks } }
   - { id: hear, text: Hear the SG, body: sg, at: forum, rhythm: { each: meeting } }
 documents:
   - { id: report, title: Report, due: { at: sg-2 } }
@@ -80,16 +82,28 @@ describe('what is coming', () => {
   it('offers working days that keep to the notice, the order and the free days', async () => {
     const { days } = (await on('2019-04-02')).next('sg-2');
     // From 12 April, after the day that it evaluates, to 28 April, before the fair; 19 and 22 April are Easter, Saturday 27 April is worked.
-    expect(days?.days.map((day) => Number(day.slice(8)))).toEqual([
-      12, 15, 16, 17, 18, 23, 24, 25, 26, 27,
-    ]);
+    expect(days?.days.map((day) => Number(day.slice(8)))).toEqual([12, 15, 16, 17, 18, 23]);
     expect(days?.free).toEqual(['2019-04-19', '2019-04-22']);
-    expect(days?.because.map(({ kind }) => kind)).toEqual(['prepares', 'evaluates']);
+    expect(days?.because.map(({ kind }) => kind)).toEqual(['evaluates', 'rhythm']);
     const later = (await on('2019-04-16')).next('sg-2').days;
     expect(later?.days).toEqual(['2019-04-24', '2019-04-25', '2019-04-26', '2019-04-27']);
     expect((await on('2019-04-25')).next('sg-2').days?.days).toEqual([]);
     expect((await on('2019-05-01')).next('sg-2').days).toBeUndefined();
     expect((await on('2019-04-02')).next('sg-3').days).toBeUndefined();
+  });
+
+  it('keeps to a rhythm, as long as it can be kept', async () => {
+    const { rhythms } = (await on('2019-04-02')).standing;
+    // Six weeks after 12 March: 23 April.
+    expect(rhythms.map(({ item, keptBy }) => [item.id, keptBy])).toEqual([
+      ['again', '2019-06-30'],
+      ['sooner', '2019-04-23'],
+    ]);
+    const kept = (await on('2019-04-02')).next('sg-2').days;
+    expect(kept?.days.at(-1)).toBe('2019-04-23');
+    expect(kept?.because.map(({ kind }) => kind)).toEqual(['evaluates', 'rhythm']);
+    const missed = (await on('2019-04-16')).next('sg-2').days;
+    expect(missed?.days.at(-1)).toBe('2019-04-27');
   });
 
   it('says when the invitation has to go out, that it has, or that the plan does not say', async () => {

@@ -4,8 +4,9 @@ import { outputWidth } from '../io/terminal.ts';
 import { byPlace } from '../model/finding.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { checkRules } from '../rules/check.ts';
-import { itemView, statesFor } from '../status/item-view.ts';
+import { itemView } from '../status/item-view.ts';
 import { itemViewJson, pactViewJson, seriesJson } from '../status/item-view-json.ts';
+import { statesFor } from '../status/list.ts';
 import { itemText } from '../tables/show/item-text.ts';
 import { pactText, seriesText } from '../tables/show/pact-text.ts';
 

@@ -726,6 +726,10 @@ export const cs: Locale = {
         return `nejpozději ${dates.day(limit.to)}, poté následuje: ${limit.title}`;
       return `nejpozději ${dates.day(limit.to)}, aby bylo splněno: ${limit.title}`;
     },
+    holidaysUnknown: (country) =>
+      country === undefined
+        ? 'svátky nejsou vynechány: pakt neuvádí zemi'
+        : `svátky nejsou vynechány: nejsou známy (${country})`,
     leftOut: (names) => `vynecháno: ${list(names)}`,
     restDay: 'volný den',
     weekend: 'víkendy',

@@ -630,6 +630,10 @@ export const en: Locale = {
       if (limit.kind === 'prepares') return `up to ${dates.day(limit.to)}, before ${limit.title}`;
       return `up to ${dates.day(limit.to)}, so that this is kept: ${limit.title}`;
     },
+    holidaysUnknown: (country) =>
+      country === undefined
+        ? 'public holidays are not left out: the pact names no country'
+        : `public holidays are not left out: those of ${country} are not known`,
     leftOut: (names) => `left out: ${list(names)}`,
     restDay: 'rest day',
     weekend: 'weekends',

@@ -667,6 +667,10 @@ export const hu: Locale = {
         return `legkésőbb ${dates.day(limit.to)}, ez előtt: ${limit.title}`;
       return `legkésőbb ${dates.day(limit.to)}, hogy ez teljesüljön: ${limit.title}`;
     },
+    holidaysUnknown: (country) =>
+      country === undefined
+        ? 'az ünnepnapok nincsenek kihagyva: a paktum nem nevez meg országot'
+        : `az ünnepnapok nincsenek kihagyva: nem ismertek (${country})`,
     leftOut: (names) => `kihagyva: ${list(names)}`,
     restDay: 'pihenőnap',
     weekend: 'hétvégék',

@@ -189,6 +189,8 @@ export interface NextWords {
   readonly limit: (limit: Limit) => string;
   /** Weekends, and the free days that have a name. */
   readonly leftOut: (names: readonly string[]) => string;
+  /** Of a country, or because the pact names none. */
+  readonly holidaysUnknown: (country: string | undefined) => string;
   readonly restDay: string;
   readonly weekend: string;
   readonly invitation: string;

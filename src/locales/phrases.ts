@@ -5,6 +5,8 @@ import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
 import { parseWhen } from '../model/when/when.ts';
+import type { Verdict } from '../status/indicator-state.ts';
+import type { State } from '../status/state.ts';
 import type { Locale } from './locale.ts';
 
 /** The points of an agenda: the plan's own words, else what is done with what. */
@@ -152,4 +154,13 @@ function doneText(value: unknown, locale: Locale): string {
       : { date: value as string | number, text: undefined };
   const day = date === undefined ? '' : locale.dates.text(String(date));
   return [day, text].filter(Boolean).join(', ');
+}
+
+/** What a state or a verdict is called. */
+export function stateName(locale: Locale, state: State | Verdict): string {
+  const names: Readonly<Record<string, string>> = {
+    ...locale.report.states,
+    ...locale.indicators.verdicts,
+  };
+  return names[state] ?? state;
 }

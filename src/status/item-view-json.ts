@@ -1,11 +1,14 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Anchor, Item, Path } from '../model/item.ts';
 import { actualSpan, type Pact } from '../model/pact.ts';
+import { viewOf } from '../model/view.ts';
 import { printWhen } from '../model/when/when.ts';
+import { indicatorJson } from './indicator-json.ts';
 import { itemJson } from './item-json.ts';
 import type { ItemView } from './item-view.ts';
 import type { ListedItem } from './list.ts';
 import { fieldAt, type Naming, namedBy } from './naming.ts';
+import { rhythmJson } from './rhythm-json.ts';
 
 export type PlaceOf = (anchor: Anchor, field?: Path) => Place;
 
@@ -33,6 +36,8 @@ export function itemViewJson(pact: Pact, view: ItemView, placeOf: PlaceOf): obje
         days: days ?? null,
       })),
     ),
+    indicator: view.listed.indicator ? indicatorJson(view.listed.indicator) : null,
+    rhythms: view.rhythms.map((each) => rhythmJson(each, viewOf(view.day))),
     lacks: view.lacks.map(({ code }) => code),
     findings: view.findings.map(findingJson),
   };

@@ -4,11 +4,11 @@ import { itemsOf, type Pact } from '../model/pact.ts';
 import { viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { type Lack, lacksOf } from './lack.ts';
-import { type ListedItem, listed } from './list.ts';
+import { type ListedItem, statesFor } from './list.ts';
 import { type Naming, namedBy, referringTo } from './naming.ts';
 import { type Preparation, preparedBy, prepares } from './preparation.ts';
+import { type RhythmState, rhythmStates } from './rhythm.ts';
 import { type Sitting, sittings, sittingsOf } from './sitting.ts';
-import { statesOn } from './state.ts';
 
 /** One item with all that stands around it: what `show` tells, as text or as data. */
 export interface ItemView {
@@ -24,6 +24,8 @@ export interface ItemView {
   /** The sittings of a body, by date. */
   readonly meetings: readonly Item[];
   readonly contents: readonly Contents[];
+  /** Those of a duty or a body that have a time in them. */
+  readonly rhythms: readonly RhythmState[];
   readonly lacks: readonly Lack[];
   readonly findings: readonly Finding[];
 }
@@ -47,17 +49,15 @@ export function itemView(pact: Pact, item: Item, day: Day, findings: readonly Fi
     sittings: item.kind === 'meeting' ? sittings(pact, item) : [],
     meetings: item.kind === 'body' ? sittingsOf(pact, item) : [],
     contents: contentsOf(pact, item).map((each) => ({ ...each, items: each.items.map(states) })),
+    rhythms:
+      item.kind === 'duty' || item.kind === 'body'
+        ? rhythmStates(pact, viewOf(day)).filter((each) => each.item === item)
+        : [],
     lacks: lacksOf(pact, item, viewOf(day)),
     findings: findings
       .filter((finding) => finding.item !== undefined && finding.item === item.id)
       .sort((a, b) => compareText(a.rule, b.rule)),
   };
-}
-
-/** Items with their date, and with their state on a day where they have one. */
-export function statesFor(pact: Pact, day: Day): (item: Item) => ListedItem {
-  const states = new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
-  return (item) => states.get(item) ?? listed(pact, item);
 }
 
 function contentsOf(pact: Pact, item: Item) {

@@ -1,7 +1,10 @@
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
+import { viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { unknownSpan } from '../model/when/span.ts';
+import { indicatorStates } from './indicator.ts';
+import type { IndicatorState, Verdict } from './indicator-state.ts';
 import { type ItemState, type State, statesOn } from './state.ts';
 
 /** What can be listed, and the kind of its items. */
@@ -23,7 +26,11 @@ export const listedKinds = {
 export type ListedKind = keyof typeof listedKinds;
 
 /** An item in a list; things that have no deadline have no state. */
-export type ListedItem = Omit<ItemState, 'state'> & { readonly state?: State };
+export type ListedItem = Omit<ItemState, 'state'> & {
+  readonly state?: State | Verdict;
+  /** How an indicator comes to its verdict. */
+  readonly indicator?: IndicatorState;
+};
 
 export interface ListFilter {
   /** Items of the body with this id. */
@@ -45,17 +52,29 @@ export function listItems(
   day: Day,
   filter: ListFilter,
 ): readonly ListedItem[] {
-  const states = new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
   return itemsOf(pact, listedKinds[kind])
-    .map((item) => states.get(item) ?? listed(pact, item))
+    .map(statesFor(pact, day))
     .filter((each) => passes(pact, each, filter))
     .map((each, index) => ({ each, index }))
     .sort((a, b) => compareDates(a.each, b.each) || a.index - b.index)
     .map(({ each }) => each);
 }
 
+/** Items with their date, and with their state on a day where they have one. */
+export function statesFor(pact: Pact, day: Day): (item: Item) => ListedItem {
+  const states = new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
+  const indicators = new Map(
+    indicatorStates(pact, viewOf(day)).map((each) => [each.item as Item, each]),
+  );
+  return (item) => {
+    const indicator = indicators.get(item);
+    const found = states.get(item) ?? listed(pact, item);
+    return indicator ? { ...found, state: indicator.verdict, indicator } : found;
+  };
+}
+
 /** An item with its date and without a state. */
-export function listed(pact: Pact, item: Item): ListedItem {
+function listed(pact: Pact, item: Item): ListedItem {
   const span = pact.planned.get(item) ?? unknownSpan;
   return { item, span, ...(item.when && { when: item.when, shown: shownWhen(pact, item.when) }) };
 }

@@ -86,6 +86,7 @@ export function comingOf(standing: Standing, state: ItemState): Coming {
   const limits = [
     ...(isInvited ? [] : noticeLimit(pact, bodies, view.day)),
     ...orderLimits(points, standing),
+    ...rhythmLimits(item, standing),
   ];
   const days = possibleDays(pact, span, view.day, limits);
   const leftOpen = leftOpenOf(standing, state, bodies);
@@ -158,6 +159,15 @@ function orderLimits(points: readonly ComingPoints[], standing: Standing): Limit
         return [{ kind: 'evaluates', from: addDays(end.latest, 1), title }];
       return [];
     }),
+  );
+}
+
+/** The day up to which it keeps what has to happen again and again. */
+function rhythmLimits(item: Item, { rhythms }: Standing): Limit[] {
+  return rhythms.flatMap(({ item: whose, keptBy, next, rhythm }) =>
+    next?.item === item && keptBy !== undefined && !rhythm.usual
+      ? [{ kind: 'rhythm', to: keptBy, title: whose.title }]
+      : [],
   );
 }
 

@@ -36,22 +36,36 @@ export function possibleDays(
   if (start.earliest === start.latest || daysBetween(start.earliest, end.latest) >= longest)
     return undefined;
   if (end.latest <= day) return undefined;
-  const earliest = later(start.earliest, addDays(day, 1));
+  const planned = { from: later(start.earliest, addDays(day, 1)), to: end.latest };
+  const found = daysWithin(pact, planned, limits);
+  if (found.days.length > 0) return found;
+  // A rhythm that cannot be kept any more is no reason not to meet.
+  return daysWithin(
+    pact,
+    planned,
+    limits.filter(({ kind }) => kind !== 'rhythm'),
+  );
+}
+
+function daysWithin(
+  pact: Pact,
+  planned: { readonly from: Day; readonly to: Day },
+  limits: readonly Limit[],
+): PossibleDays {
   const from = limits
     .flatMap((limit) => ('from' in limit ? limit.from : []))
-    .reduce(later, earliest);
-  const to = limits.flatMap((limit) => ('to' in limit ? limit.to : [])).reduce(sooner, end.latest);
-  // Of several limits the one that binds is told.
-  const because = limits.filter((limit) =>
-    'from' in limit
-      ? limit.from === from && from > earliest
-      : limit.to === to && to < (end.latest ?? to),
-  );
+    .reduce(later, planned.from);
+  const to = limits.flatMap((limit) => ('to' in limit ? limit.to : [])).reduce(sooner, planned.to);
   const within = daysFrom(from, to);
   return {
     days: within.filter((each) => isWorkingDay(pact, each)),
     free: within.filter((each) => isWeekday(each) && !isWorkingDay(pact, each)),
-    because,
+    // Of several limits the one that binds is told.
+    because: limits.filter((limit) =>
+      'from' in limit
+        ? limit.from === from && from > planned.from
+        : limit.to === to && to < planned.to,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ListColumn, Locale } from '../locales/locale.ts';
-import { quantityLines } from '../locales/phrases.ts';
+import { quantityLines, stateName } from '../locales/phrases.ts';
 import type { Place } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
@@ -14,7 +14,7 @@ export function listTable(items: readonly ListedItem[], locale: Locale, width: n
   const rows = items.map(({ item, shown, span, state }) => ({
     left: planText(shown, span),
     name: [numberBefore(item), item.title].filter((part) => part !== '').join(' '),
-    right: [state ? locale.report.states[state] : '', item.id],
+    right: [state ? stateName(locale, state) : '', item.id],
   }));
   return `${rowLines(rows, width).join('\n')}\n`;
 }
@@ -66,7 +66,7 @@ function csvRecord(
     date: planText(shown, span),
     earliest: span.start.earliest ?? '',
     latest: span.end.latest ?? '',
-    state: state ? locale.report.states[state] : '',
+    state: state ? stateName(locale, state) : '',
     body: namesOf('body'),
     owner: namesOf('owner'),
     target: quantityLines(item, locale).join('; '),

@@ -112,6 +112,7 @@ function dayPairs({ days, state: { item } }: Coming, input: NextInput): Pair[] {
     [words.days, days.days.length === 0 ? words.noDay : daysText(days.days, locale)],
     ...days.because.map((limit): Pair => ['', words.limit(limit)]),
     ['', words.leftOut([words.weekend, ...named])],
+    ['', pact.holidays ? '' : words.holidaysUnknown(pact.head.country)],
     ['', words.fixDay(`${file}:${line}`)],
   ];
 }

@@ -34,7 +34,11 @@ function isShown({ dueBy, verdict }: CountState, { day, within }: RhythmInput): 
   return dueBy !== undefined && verdict !== 'satisfied' && daysLeft(dueBy, day).least <= within;
 }
 
-function oneRhythm(state: RhythmState, input: RhythmInput): string[] {
+/** One rhythm by each of its counts, with what is planned for it. */
+export function oneRhythm(
+  state: RhythmState,
+  input: Pick<RhythmInput, 'day' | 'locale' | 'width'>,
+): string[] {
   const { locale, width } = input;
   const { counts, item, rhythm } = state;
   const words = locale.rhythms;
@@ -69,7 +73,10 @@ function countName({ since, unitLength }: CountState, { rhythms }: Locale): stri
   return rhythms.gap(from === to ? from : `${from}/${to}`);
 }
 
-function timeText({ dueBy, verdict }: CountState, { day, locale }: RhythmInput): string {
+function timeText(
+  { dueBy, verdict }: CountState,
+  { day, locale }: Pick<RhythmInput, 'day' | 'locale'>,
+): string {
   if (!dueBy) return locale.rhythms.cannotTell;
   const { least, most } = daysLeft(dueBy, day);
   if (most >= 0) return locale.check.inDays(Math.max(0, least), most);

@@ -1,3 +1,5 @@
+import { indicatorSentences } from '../../locales/indicator-sentences.ts';
+import { stateName } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { detailFields, sectionFields } from '../../model/details.ts';
 import type { Item, Path } from '../../model/item.ts';
@@ -91,13 +93,17 @@ export function stateRows({ locale }: Speaker, { day, item, listed }: ItemView):
     : daysAhead(day, listed.span, state, locale.check.inDays);
   const planned = when && item.when && when !== item.when ? locale.dates.when(when) : '';
   const name = [
-    locale.show.stateOn(locale.report.states[state], locale.dates.day(day)),
+    locale.show.stateOn(stateName(locale, state), locale.dates.day(day)),
     late,
     planned && locale.show.plannedThen(planned),
   ]
     .filter(Boolean)
     .join(', ');
-  return [{ left: locale.report.state, name, right: [] }];
+  const calculation = listed.indicator ? indicatorSentences(listed.indicator, locale) : [];
+  return [
+    { left: locale.report.state, name, right: [] },
+    ...calculation.map((sentence) => ({ left: '', name: sentence, right: [] })),
+  ];
 }
 
 function daysAhead(

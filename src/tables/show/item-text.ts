@@ -1,10 +1,12 @@
 import type { Locale } from '../../locales/locale.ts';
+import { stateName } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Contents, ItemView } from '../../status/item-view.ts';
 import type { PlaceOf } from '../../status/item-view-json.ts';
 import type { ListedItem } from '../../status/list.ts';
 import { planText } from '../../status/plan-text.ts';
+import { oneRhythm } from '../rhythm-lines.ts';
 import { type Row, rowLines } from '../row.ts';
 import { agendaLines } from './agenda-lines.ts';
 import {
@@ -41,6 +43,7 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
   const lines = [
     ...headLines(item.title, placeOf(item), width),
     ...rowLines(headRows(speaker, view), width),
+    ...rhythmSection(view, locale, width),
     ...section(report.members, memberRows(speaker, item), width),
     ...figureLines(speaker, item, width),
     ...agendaLines(speaker, item, width),
@@ -57,6 +60,12 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
     ...findingLines(speaker, view.findings, width),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How what has to happen again and again stands on the day. */
+function rhythmSection({ day, rhythms }: ItemView, locale: Locale, width: number): string[] {
+  const lines = rhythms.flatMap((each) => oneRhythm(each, { day, locale, width }));
+  return lines.length === 0 ? [] : ['', locale.report.asOf(locale.dates.day(day)), ...lines];
 }
 
 function headRows(speaker: Speaker, view: ItemView): Row[] {
@@ -112,6 +121,6 @@ export function listedRow(locale: Locale, { item, shown, span, state }: ListedIt
   return {
     left: planText(shown, span),
     name: isSaid ? item.title : `${number} ${item.title}`,
-    right: [state ? locale.report.states[state] : '', item.id],
+    right: [state ? stateName(locale, state) : '', item.id],
   };
 }
