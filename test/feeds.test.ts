@@ -241,3 +241,36 @@ meetings:
     expect(leftOut.map(({ reason }) => reason)).toEqual(['internal']);
   });
 });
+
+describe('what takes place several times', () => {
+  const starts = async (yaml: string) =>
+    read(await events(yaml)).map(({ startDate, uid }) => `${uid.split('@')[0]} ${startDate}`);
+
+  it('has an entry for each session that was held, and for each date that is left', async () => {
+    expect(
+      await starts(
+        '  - { id: days, title: Days, date: [2019-03-05, 2019-04-05, 2019-05-07], held: [2019-03-06] }',
+      ),
+    ).toEqual(['days 2019-03-06', '2.days 2019-04-05', '3.days 2019-05-07']);
+  });
+
+  const hour = 'id: hour, title: Hour, date: { every: month, day: last friday, during: 2019 }';
+
+  it('fills no year because it repeats', async () => {
+    expect(await starts(`  - { ${hour}, held: [2019-01-25, 2019-02-22] }`)).toEqual([
+      'hour 2019-01-25',
+      '2.hour 2019-02-22',
+    ]);
+    expect(await starts(`  - { ${hour} }`)).toEqual([]);
+  });
+
+  it('stays internal', async () => {
+    const { pact } = await loadTexts({
+      'pact.yaml': head,
+      'c.yaml': `paktum: 1\nkind: calendar\nevents:\n  - { ${hour}, visibility: internal }\n`,
+    });
+    const { entries, leftOut } = calendarEntries(pact as NonNullable<typeof pact>, en);
+    expect(entries).toEqual([]);
+    expect(leftOut.map(({ item, reason }) => [item.id, reason])).toEqual([['hour', 'internal']]);
+  });
+});

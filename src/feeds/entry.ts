@@ -7,7 +7,7 @@ import { type Day, daysBetween } from '../model/when/day.ts';
 import { type Span, stretchSpan } from '../model/when/span.ts';
 
 /** Why an item is in no calendar. */
-export type LeftOut = 'no-date' | 'too-coarse' | 'internal';
+export type LeftOut = 'no-date' | 'too-coarse' | 'internal' | 'repeats';
 
 /** One entry of a calendar, before it is written in the words of RFC 5545. */
 export interface Entry {
@@ -44,7 +44,13 @@ export function calendarEntries(pact: Pact, locale: Locale): Entries {
   const occasions = new Set<Item>([...itemsOf(pact, 'meeting'), ...itemsOf(pact, 'event')]);
   for (const item of pact.items.filter((each) => occasions.has(each))) {
     const occasion = item as Item<'meeting' | 'event'>;
+    if (isInternal(pact, occasion)) {
+      leftOut.push({ item, reason: 'internal' });
+      continue;
+    }
     const spans = occasionsOf(pact, occasion);
+    // Which of its days are still to come is not worked out here.
+    if (item.when?.recurrence) leftOut.push({ item, reason: 'repeats' });
     for (const [index, span] of spans.entries()) {
       const entry = toEntry(pact, occasion, span, locale);
       if (typeof entry === 'string') leftOut.push({ item, reason: entry });
@@ -54,17 +60,20 @@ export function calendarEntries(pact: Pact, locale: Locale): Entries {
   return { entries, leftOut };
 }
 
-/** A list of dates means all of them: an entry for each, as long as there is no record. */
+/** Each session that was held, and each date of a list that has no record yet, is an entry. */
 function occasionsOf(pact: Pact, item: Item): readonly Span[] {
-  const whole = actualSpan(pact, item);
   const { when } = item;
-  if (!when?.isList || recordsOf(item).length > 0) return [whole];
-  const { endTime, startTime } = whole;
-  return when.stretches.map((stretch) => ({
+  const records = recordsOf(item).map(({ span }) => span);
+  if (when?.recurrence) return records;
+  const whole = actualSpan(pact, item);
+  if (!when?.isList) return records.length > 1 ? records : [whole];
+  const { endTime, startTime } = pact.planned.get(item) ?? whole;
+  const planned = when.stretches.map((stretch) => ({
     ...stretchSpan(stretch, when),
     ...(startTime && { startTime }),
     ...(endTime && { endTime }),
   }));
+  return [...records, ...planned.slice(records.length)];
 }
 
 function toEntry(
@@ -74,7 +83,6 @@ function toEntry(
   locale: Locale,
 ): Entry | LeftOut {
   const { data } = item;
-  if (data.visibility === 'internal' || isOfInternalBody(pact, item)) return 'internal';
   if (start.earliest === undefined || end.latest === undefined) return 'no-date';
   const isTentative = start.earliest !== start.latest || end.earliest !== end.latest;
   if (isTentative && daysBetween(start.earliest, end.latest) >= longestTentative)
@@ -105,8 +113,8 @@ function toEntry(
 }
 
 /** What only internal bodies do is internal, unless the item says otherwise. */
-function isOfInternalBody(pact: Pact, item: Item<'meeting' | 'event'>): boolean {
-  if (item.data.visibility === 'public') return false;
+function isInternal(pact: Pact, item: Item<'meeting' | 'event'>): boolean {
+  if (item.data.visibility !== undefined) return item.data.visibility === 'internal';
   const bodies = item.references
     .filter(({ relation }) => relation === 'body')
     .flatMap((reference) => resolveReference(pact, reference));

@@ -791,6 +791,7 @@ export const cs: Locale = {
       'no-date': 'termín není znám',
       'too-coarse': 'není znám ani měsíc',
       internal: 'interní',
+      repeats: 'opakuje se, zbývající dny nejsou vypočteny',
     },
   },
   report: {

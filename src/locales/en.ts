@@ -696,6 +696,7 @@ export const en: Locale = {
       'no-date': 'no date is known',
       'too-coarse': 'not even its month is known',
       internal: 'internal',
+      repeats: 'it repeats, and its days to come are not worked out',
     },
   },
   report: {

@@ -732,6 +732,7 @@ export const hu: Locale = {
       'no-date': 'nincs ismert időpontja',
       'too-coarse': 'még a hónapja sem ismert',
       internal: 'belső',
+      repeats: 'ismétlődik, a hátralévő napjai nincsenek kiszámítva',
     },
   },
   report: {

@@ -3,6 +3,7 @@ import { boolean, string } from '@oclif/core/flags';
 import { calendarEntries } from '../../feeds/entry.ts';
 import { toICalendar } from '../../feeds/ical.ts';
 import { writeFileWhole } from '../../io/write-file.ts';
+import { itemsOf } from '../../model/pact.ts';
 import { PaktumCommand } from '../../paktum-command.ts';
 
 export default class ExportIcal extends PaktumCommand {
@@ -42,10 +43,8 @@ export default class ExportIcal extends PaktumCommand {
       this.print(`${JSON.stringify(ledger, undefined, 2)}\n`);
       return;
     }
-    const lines = [
-      `${file}: ${words.ledger(entries.length, entries.length + missing.length)}`,
-      ...left,
-    ];
+    const occasions = [...itemsOf(pact, 'meeting'), ...itemsOf(pact, 'event')].length;
+    const lines = [`${file}: ${words.ledger(entries.length, occasions)}`, ...left];
     this.print(`${lines.join('\n')}\n`);
   }
 }
