@@ -29,6 +29,7 @@ step(
   true,
 );
 step('How did it stand on 10 April 2019?', ['check', ...pact, '--as-of', '2019-04-10']);
+step('What comes next?', ['next', ...pact, '--as-of', '2019-04-10']);
 step('Its calendar, to subscribe to.', ['export', 'ical', ...pact, '--out', out]);
 step('Its report, in the language of the pact.', ['report', ...pact, '--out', `${out}/plan.md`]);
 
