@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comingOf, comingStates } from '../src/status/next.ts';
-import { standingOn } from '../src/status/standing.ts';
+import { outlookOn } from '../src/status/outlook.ts';
 import { loadTexts } from './plans.ts';
 
 const plan = {
@@ -57,19 +57,19 @@ events:
 async function on(day: string) {
   const { findings, pact } = await loadTexts(plan, { needsHolidays: true });
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
-  const standing = standingOn(pact, day, { within: 30 });
+  const outlook = outlookOn(pact, day);
   const next = (id: string) => {
-    const state = standing.states.find(({ item }) => item.id === id);
+    const state = outlook.states.find(({ item }) => item.id === id);
     if (!state) throw new Error(id);
-    return comingOf(standing, state);
+    return comingOf(outlook, state);
   };
-  return { standing, next };
+  return { outlook, next };
 }
 
 describe('what is coming', () => {
   it('comes in the order in which it may begin, what has no date last', async () => {
-    const { standing } = await on('2019-04-02');
-    expect(comingStates(standing).map(({ item }) => item.id)).toEqual([
+    const { outlook } = await on('2019-04-02');
+    expect(comingStates(outlook).map(({ item }) => item.id)).toEqual([
       'sg-2',
       'day',
       'fair',
@@ -93,7 +93,7 @@ describe('what is coming', () => {
   });
 
   it('keeps to a rhythm, as long as it can be kept', async () => {
-    const { rhythms } = (await on('2019-04-02')).standing;
+    const { rhythms } = (await on('2019-04-02')).outlook;
     // Six weeks after 12 March: 23 April.
     expect(rhythms.map(({ item, keptBy }) => [item.id, keptBy])).toEqual([
       ['again', '2019-06-30'],
@@ -131,16 +131,21 @@ describe('what is coming', () => {
       points.map(({ objects, verb }) => [verb, objects.map(({ order, title }) => [title, order])]),
     ).toEqual([
       ['prepare', [['Fair', 'cannot-tell']]],
-      ['evaluate', [['Day', undefined]]],
+      [
+        'evaluate',
+        [
+          ['Day', undefined],
+          ['Report', undefined],
+        ],
+      ],
       [undefined, [['open questions', undefined]]],
     ]);
     expect(owed.map(({ item }) => item.id)).toEqual(['report']);
     expect(duties).toEqual([]);
     expect(leftOpen?.meeting.id).toBe('sg-1');
     expect(leftOpen?.isRecorded).toBe(true);
-    expect(leftOpen?.points.map(({ objects, verb }) => [verb, objects[0]?.title])).toEqual([
-      ['evaluate', 'Report'],
-    ]);
+    expect(points[1]?.objects.map(({ from }) => from?.id)).toEqual([undefined, 'sg-1']);
+    expect(leftOpen?.points).toEqual([]);
     expect(leftOpen?.decisions.map(({ item, state }) => [item.id, state])).toEqual([
       ['d-1', 'overdue'],
     ]);

@@ -1,10 +1,8 @@
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
-import type { Pact } from '../model/pact.ts';
-import { type Day, daysBetween } from '../model/when/day.ts';
-import { addDuration } from '../model/when/span.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { checkJson } from '../status/check-json.ts';
+import { dueSoonDays } from '../status/due-soon.ts';
 import { standingOn } from '../status/standing.ts';
 import { checkTable } from '../tables/check-table.ts';
 
@@ -43,7 +41,7 @@ export default class Check extends PaktumCommand {
     const { locale, pact } = session;
     const day = this.dayOf(flags['as-of'], pact);
     const recordedBy = flags['recorded-by'];
-    const within = flags.within === undefined ? soon(pact, day) : this.daysIn(flags.within);
+    const within = flags.within === undefined ? dueSoonDays(pact, day) : this.daysIn(flags.within);
     const standing = standingOn(pact, day, {
       within,
       ...(recordedBy !== undefined && { recordedBy: this.dayOf(recordedBy, pact) }),
@@ -66,10 +64,4 @@ export default class Check extends PaktumCommand {
     ];
     if (states.some(({ state }) => failing.includes(state))) process.exitCode = 1;
   }
-}
-
-/** How many days before its day a commitment is due soon: as the pact says, or 30. */
-function soon({ head }: Pact, day: Day): number {
-  const duration = head.deadlines?.dueSoon;
-  return duration === undefined ? 30 : daysBetween(day, addDuration(day, duration));
 }

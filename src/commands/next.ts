@@ -1,13 +1,13 @@
 import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
+import type { Item } from '../model/item.ts';
 import { Trouble } from '../model/trouble.ts';
-import { type Day, daysBetween } from '../model/when/day.ts';
 import { PaktumCommand } from '../paktum-command.ts';
-import { comingOf, comingStates } from '../status/next.ts';
+import { comingOf, comingStates, soonCount } from '../status/next.ts';
 import { nextJson } from '../status/next-json.ts';
-import { type Standing, standingOn } from '../status/standing.ts';
-import type { ItemState } from '../status/state.ts';
+import { type Outlook, outlookOn } from '../status/outlook.ts';
+import { type ItemState, isOccasion } from '../status/state.ts';
 import { nextText } from '../tables/next-text.ts';
 
 export default class Next extends PaktumCommand {
@@ -39,18 +39,18 @@ export default class Next extends PaktumCommand {
     const session = await this.openSound(flags, { needsHolidays: true });
     if (!session) return;
     const { loaded, locale, pact } = session;
-    const standing = standingOn(pact, this.dayOf(flags['as-of'], pact), { within });
+    const outlook = outlookOn(pact, this.dayOf(flags['as-of'], pact));
     const { now, afterwards } =
       args.meeting === undefined
-        ? split(standing)
-        : { now: [stateOf(standing, this.itemOf(pact, args.meeting).id)], afterwards: [] };
-    const coming = now.map((state) => comingOf(standing, state));
+        ? split(outlook, within)
+        : { now: [stateOf(outlook, this.itemOf(pact, args.meeting))], afterwards: [] };
+    const coming = now.map((state) => comingOf(outlook, state));
     if (flags.json || flags.format === 'json')
-      this.print(`${JSON.stringify(nextJson(standing, coming, afterwards), undefined, 2)}\n`);
+      this.print(`${JSON.stringify(nextJson(outlook, coming, afterwards), undefined, 2)}\n`);
     else
       this.print(
         nextText({
-          standing,
+          outlook,
           coming,
           afterwards,
           locale,
@@ -62,22 +62,15 @@ export default class Next extends PaktumCommand {
   }
 }
 
-/** In full what may begin soon, or else the first; then a few more in a line each. */
-function split(standing: Standing): {
-  now: readonly ItemState[];
-  afterwards: readonly ItemState[];
-} {
-  const all = comingStates(standing);
-  const { view, within } = standing;
-  const isSoon = (first: Day | undefined) =>
-    first !== undefined && daysBetween(view.day, first) <= within;
-  const soon = all.filter(({ span }) => isSoon(span.start.earliest)).length;
-  const count = Math.max(1, soon);
+/** Some in full, then a few more in a line each. */
+function split(outlook: Outlook, within: number) {
+  const all = comingStates(outlook);
+  const count = soonCount(all, outlook.view.day, within);
   return { now: all.slice(0, count), afterwards: all.slice(count, count + 5) };
 }
 
-function stateOf({ states }: Standing, id: string): ItemState {
-  const state = states.find(({ item }) => item.id === id);
-  if (!state) throw new Trouble({ code: 'not-a-meeting', id });
+function stateOf({ stateOf: find }: Outlook, item: Item): ItemState {
+  const state = isOccasion(item) ? find(item) : undefined;
+  if (!state) throw new Trouble({ code: 'not-a-meeting', id: item.id });
   return state;
 }

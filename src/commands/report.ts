@@ -8,6 +8,7 @@ import type { Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Day } from '../model/when/day.ts';
 import { PaktumCommand } from '../paktum-command.ts';
+import { dueSoonDays } from '../status/due-soon.ts';
 import { type ItemState, statesOn } from '../status/state.ts';
 
 export default class Report extends PaktumCommand {
@@ -53,5 +54,5 @@ export default class Report extends PaktumCommand {
 }
 
 function statesByItem(pact: Pact, day: Day): ReadonlyMap<Item, ItemState> {
-  return new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
+  return new Map(statesOn(pact, day, dueSoonDays(pact, day)).map((state) => [state.item, state]));
 }

@@ -744,6 +744,7 @@ export const cs: Locale = {
       return latest < today ? `${by}: lhůtu pro pozvání už nelze dodržet` : by;
     },
     noNotice: (bodies) => `nelze říci: plán neuvádí lhůtu pro pozvání (notice: ${list(bodies)})`,
+    putOffBy: (meeting) => `odloženo z jednání: ${meeting}`,
     alsoOnAgenda: 'Dále na programu',
     duties: 'Na každém jednání',
     owed: 'Termín na tomto jednání',

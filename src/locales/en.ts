@@ -648,6 +648,7 @@ export const en: Locale = {
       return latest < today ? `${by}: too late for the notice period` : by;
     },
     noNotice: (bodies) => `cannot tell: the plan gives no notice period (notice: ${list(bodies)})`,
+    putOffBy: (meeting) => `put off by ${meeting}`,
     alsoOnAgenda: 'Also on the agenda',
     duties: 'At each meeting',
     owed: 'Due at it',

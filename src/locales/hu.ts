@@ -686,6 +686,7 @@ export const hu: Locale = {
     },
     noNotice: (bodies) =>
       `nem tudni: a terv nem ad meg értesítési határidőt (notice: ${list(bodies)})`,
+    putOffBy: (meeting) => `innen halasztva: ${meeting}`,
     alsoOnAgenda: 'Napirenden még',
     duties: 'Minden ülésen',
     owed: 'Erre esedékes',

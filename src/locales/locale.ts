@@ -198,6 +198,7 @@ export interface NextWords {
   /** It has to go out by a day that lies between two, or that has passed. */
   readonly invitationDue: (by: Bound, today: Day) => string;
   readonly noNotice: (bodies: readonly string[]) => string;
+  readonly putOffBy: (meeting: string) => string;
   readonly alsoOnAgenda: string;
   readonly duties: string;
   readonly owed: string;

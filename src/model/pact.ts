@@ -1,4 +1,5 @@
 import type { PactDocument } from './documents.generated.ts';
+import { groupBy } from './group-by.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import type { Anchor, Item, ItemKind, PlanDocument, Reference } from './item.ts';
 import { whenOn } from './plan.ts';
@@ -33,10 +34,30 @@ export interface Pact {
   readonly faulty: ReadonlyMap<Anchor, ReadonlySet<string>>;
 }
 
+/** All items of a kind, without copies, in the order of files and lines. */
 export function itemsOf<Kind extends ItemKind>(pact: Pact, kind: Kind): readonly Item<Kind>[] {
-  return pact.items.filter(
-    (item): item is Item<Kind> => item.kind === kind && !pact.copies.has(item),
-  );
+  const kinds = byKind.get(pact.items) ?? groupBy(pact.items, (item) => item.kind);
+  byKind.set(pact.items, kinds);
+  const items = (kinds.get(kind) ?? []) as unknown as readonly Item<Kind>[];
+  return pact.copies.size === 0 ? items : items.filter((item) => !pact.copies.has(item));
+}
+
+/** Items never change, and nearly every question begins with those of a kind. */
+const byKind = new WeakMap<readonly Item[], ReadonlyMap<ItemKind, readonly Item[]>>();
+
+/** The document with "kind: pact". */
+export function headOf({
+  documents,
+  head,
+}: Pick<Pact, 'documents' | 'head'>): PlanDocument | undefined {
+  return documents.find(({ data }) => data === head);
+}
+
+/** The items that an item names in a field. */
+export function namedIn(pact: Pact, item: Item, relation: string): readonly Item[] {
+  return item.references
+    .filter((reference) => reference.relation === relation)
+    .flatMap((reference) => resolveReference(pact, reference));
 }
 
 /** The title of the item with an id, or those of a series; other words stand for themselves. */

@@ -22,8 +22,15 @@ export type RecordDetails = Partial<
 
 /** The records of an item: `held` for meetings and events, `done` for everything else. */
 export function recordsOf(item: Item): readonly ItemRecord[] {
-  return readRecords(recordOf(item));
+  const known = read.get(item);
+  if (known) return known;
+  const records = readRecords(recordOf(item));
+  read.set(item, records);
+  return records;
 }
+
+/** Items never change, and every question about a day asks for their records. */
+const read = new WeakMap<Item, readonly ItemRecord[]>();
 
 /** The records that a value holds: a day, an object with one, or a list of these. */
 export function readRecords(value: unknown): readonly ItemRecord[] {
@@ -58,4 +65,10 @@ export function cancelledOn(item: Item): Day | undefined {
   const cancelled = 'cancelled' in item.data ? item.data.cancelled : undefined;
   if (cancelled === undefined || cancelled === null) return undefined;
   return typeof cancelled === 'string' ? cancelled : cancelled.date;
+}
+
+/** Whether it was called off by a day. */
+export function isCancelledBy(item: Item, day: Day): boolean {
+  const cancelled = cancelledOn(item);
+  return cancelled !== undefined && cancelled <= day;
 }

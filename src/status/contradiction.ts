@@ -2,7 +2,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
 import { recordsIn } from '../model/plan.ts';
-import { cancelledOn, recordsOf } from '../model/record.ts';
+import { cancelledOn, isCancelledBy, recordsOf } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 
@@ -53,7 +53,7 @@ function recordedTooEarly(item: Item, view: View): Contradiction[] {
 
 function cancelledAndHeld(item: Item, view: View): Contradiction[] {
   const cancelled = cancelledOn(item);
-  if (cancelled === undefined || cancelled > view.day) return [];
+  if (cancelled === undefined || !isCancelledBy(item, view.day)) return [];
   const later = recordsIn(item, view).flatMap(({ span }) => span.start.earliest ?? []);
   const held = later.find((day) => day >= cancelled);
   return held === undefined ? [] : [found(item, 'cancelled-and-held', [held, cancelled])];

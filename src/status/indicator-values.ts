@@ -56,6 +56,11 @@ export function measuredBy(
   return { counted: inStates('approved'), waiting: inStates('reported', undefined) };
 }
 
+/** Whether a value was there by the day, as far as it was recorded. */
+export function isMeasured(fields: Fields, view: View): boolean {
+  return measuredIn(fields, false, view) !== undefined;
+}
+
 function measuredIn(fields: Fields, isPercent: boolean, view: View): Measured | undefined {
   const moment = momentIn(fields);
   const recorded = dayIn(fields['recorded']);

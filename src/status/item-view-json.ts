@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Anchor, Item, Path } from '../model/item.ts';
-import { actualSpan, type Pact } from '../model/pact.ts';
+import { actualSpan, headOf, type Pact } from '../model/pact.ts';
 import { viewOf } from '../model/view.ts';
 import { printWhen } from '../model/when/when.ts';
 import { indicatorJson } from './indicator-json.ts';
@@ -65,10 +65,6 @@ export function seriesJson(name: string, items: readonly ListedItem[], placeOf: 
     title: name,
     items: items.map((each) => ({ ...itemJson(each), ...fileAndLine(placeOf(each.item)) })),
   };
-}
-
-export function headOf(pact: Pact) {
-  return pact.documents.find(({ data }) => data === pact.head);
 }
 
 function dated(pact: Pact, item: Item) {

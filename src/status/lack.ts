@@ -1,11 +1,11 @@
 import type { Item } from '../model/item.ts';
-import { itemsOf, type Pact, resolveReference } from '../model/pact.ts';
+import { itemsOf, namedIn, type Pact } from '../model/pact.ts';
 import { recordsIn } from '../model/plan.ts';
-import { cancelledOn, type ItemRecord } from '../model/record.ts';
+import { type ItemRecord, isCancelledBy } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 import { isUnknown } from '../model/when/before.ts';
 import { hasFixedDays, unknownSpan } from '../model/when/span.ts';
-import { missingProofs } from './proof.ts';
+import { missingProof } from './proof.ts';
 
 /** What a meeting or event does not have yet, though this plan or its record needs it. */
 export type LackCode =
@@ -31,8 +31,7 @@ type Occasion = Item<'meeting' | 'event'>;
 /** What is missing for a meeting or event on a day; nothing for what was called off by it. */
 export function lacksOf(pact: Pact, item: Item, view: View): readonly Lack[] {
   if (item.kind !== 'meeting' && item.kind !== 'event') return [];
-  const cancelled = cancelledOn(item);
-  if (cancelled !== undefined && cancelled <= view.day) return [];
+  if (isCancelledBy(item, view.day)) return [];
   const occasion = item as Occasion;
   const records = recordsIn(item, view);
   const planned = pact.planned.get(item) ?? unknownSpan;
@@ -62,10 +61,9 @@ function lacksOfPlan(pact: Pact, item: Occasion): Lack[] {
 /** A body with a notice period has to be invited in time, and that leaves a trace. */
 function needsInvitation(pact: Pact, item: Occasion): boolean {
   if (item.kind !== 'meeting' || item.data.invited !== undefined) return false;
-  return item.references
-    .filter(({ relation }) => relation === 'body')
-    .flatMap((reference) => resolveReference(pact, reference))
-    .some(({ data }) => 'notice' in data && data.notice !== undefined);
+  return namedIn(pact, item, 'body').some(
+    ({ data }) => 'notice' in data && data.notice !== undefined,
+  );
 }
 
 function lacksOfRecord(
@@ -76,7 +74,7 @@ function lacksOfRecord(
 ): Lack[] {
   const every = (field: keyof ItemRecord['details']) =>
     records.length > 0 && records.every(({ details }) => details[field] !== undefined);
-  const proof = missingProofs(pact, view).find((each) => each.item === item);
+  const proof = missingProof(pact, item, view);
   const kinds = (proof?.kinds ?? []).filter((kind) => kind !== 'minutes');
   const isMeeting = item.kind === 'meeting';
   const counts = Object.keys(item.data.targets ?? {}).includes('participants');

@@ -3,6 +3,7 @@ import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { unknownSpan } from '../model/when/span.ts';
+import { dueSoonDays } from './due-soon.ts';
 import { indicatorStates } from './indicator.ts';
 import type { IndicatorState, Verdict } from './indicator-state.ts';
 import { type ItemState, type State, statesOn } from './state.ts';
@@ -62,7 +63,9 @@ export function listItems(
 
 /** Items with their date, and with their state on a day where they have one. */
 export function statesFor(pact: Pact, day: Day): (item: Item) => ListedItem {
-  const states = new Map(statesOn(pact, day, 30).map((state) => [state.item, state]));
+  const states = new Map(
+    statesOn(pact, day, dueSoonDays(pact, day)).map((state) => [state.item, state]),
+  );
   const indicators = new Map(
     indicatorStates(pact, viewOf(day)).map((each) => [each.item as Item, each]),
   );

@@ -1,11 +1,12 @@
+import type { ComingPoints } from './coming-points.ts';
 import { itemJson } from './item-json.ts';
-import type { Coming, ComingPoints } from './next.ts';
-import type { Standing } from './standing.ts';
+import type { Coming } from './next.ts';
+import type { Outlook } from './outlook.ts';
 import type { ItemState } from './state.ts';
 
 /** What is coming, as data. */
 export function nextJson(
-  { view }: Standing,
+  { view }: Outlook,
   coming: readonly Coming[],
   afterwards: readonly ItemState[],
 ): unknown {
@@ -36,10 +37,11 @@ function comingJson({ bodies, days, duties, invitation, leftOpen, owed, points, 
 function pointsJson({ objects, verb }: ComingPoints) {
   return {
     verb: verb ?? null,
-    objects: objects.map(({ item, order, title }) => ({
+    objects: objects.map(({ from, item, order, title }) => ({
       id: item?.id ?? null,
       title,
       before: order ?? null,
+      putOffBy: from?.id ?? null,
     })),
   };
 }

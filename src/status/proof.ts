@@ -1,12 +1,13 @@
 import type { Evidence, PactDocument } from '../model/documents.generated.ts';
 import type { Item, ItemKind } from '../model/item.ts';
-import { itemsOf, type Pact, resolveReference } from '../model/pact.ts';
+import { itemsOf, namedIn, type Pact } from '../model/pact.ts';
 import { recordsIn } from '../model/plan.ts';
-import { cancelledOn, type ItemRecord } from '../model/record.ts';
+import { type ItemRecord, isCancelledBy } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { addDuration } from '../model/when/span.ts';
 import { isWorkingDay } from '../model/working-days.ts';
+import { isMeasured } from './indicator-values.ts';
 
 /** What took place or was done, with the kinds of evidence that are asked for and not there. */
 export interface MissingProof {
@@ -27,21 +28,22 @@ const required: Partial<Record<ItemKind, keyof NonNullable<PactDocument['evidenc
 
 /** Evidence that is asked for, of everything that has a record by the day. */
 export function missingProofs(pact: Pact, view: View): readonly MissingProof[] {
-  return pact.items.flatMap((item) => {
-    if (!(item.kind in required) || pact.copies.has(item) || cancelledOn(item)) return [];
-    const records = recordsIn(item, view);
-    if (records.length === 0) return [];
-    const minutesDue = minutesDueOf(pact, item, records);
-    const wanted = [
-      ...requiredKinds(pact, item),
-      ...(minutesDue === undefined ? [] : [minutesKind]),
-    ];
-    const there = new Set(evidenceKinds(item, records, view.day));
-    const kinds = [...new Set(wanted)].filter((kind) => !there.has(kind));
-    if (kinds.length === 0) return [];
-    const isMinutesMissing = kinds.includes(minutesKind) && minutesDue !== undefined;
-    return { item, kinds, ...(isMinutesMissing && { minutesDue }) };
-  });
+  return pact.items
+    .filter((item) => !pact.copies.has(item))
+    .flatMap((item) => missingProof(pact, item, view) ?? []);
+}
+
+export function missingProof(pact: Pact, item: Item, view: View): MissingProof | undefined {
+  if (!(item.kind in required) || isCancelledBy(item, view.day)) return undefined;
+  const records = recordsIn(item, view);
+  if (records.length === 0) return undefined;
+  const minutesDue = minutesDueOf(pact, item, records);
+  const wanted = [...requiredKinds(pact, item), ...(minutesDue === undefined ? [] : [minutesKind])];
+  const there = new Set(evidenceKinds(item, records, view.day));
+  const kinds = [...new Set(wanted)].filter((kind) => !there.has(kind));
+  if (kinds.length === 0) return undefined;
+  const isMinutesMissing = kinds.includes(minutesKind) && minutesDue !== undefined;
+  return { item, kinds, ...(isMinutesMissing && { minutesDue }) };
 }
 
 /** Minutes have a field of their own in the record. */
@@ -72,10 +74,7 @@ function hasMinutes(minutes: ItemRecord['details']['minutes'], day: Day): boolea
 function minutesDueOf(pact: Pact, item: Item, records: readonly ItemRecord[]): Day | undefined {
   const last = records.at(-1)?.span.end.latest;
   if (item.kind !== 'meeting' || last === undefined) return undefined;
-  const bodies = item.references
-    .filter(({ relation }) => relation === 'body')
-    .flatMap((reference) => resolveReference(pact, reference));
-  const days = bodies.flatMap(({ data }) =>
+  const days = namedIn(pact, item, 'body').flatMap(({ data }) =>
     'minutes' in data && typeof data.minutes === 'string'
       ? addDuration(last, data.minutes, (day) => isWorkingDay(pact, day))
       : [],
@@ -87,9 +86,7 @@ function minutesDueOf(pact: Pact, item: Item, records: readonly ItemRecord[]): D
 export function unprovenIndicators(pact: Pact, view: View): readonly MissingProof[] {
   return itemsOf(pact, 'indicator').flatMap((item) => {
     const wanted = item.data.evidenceRequired ?? pact.head.evidenceRequired?.indicators ?? [];
-    const values = (item.data.values ?? []).filter(
-      ({ recorded }) => recorded === undefined || recorded <= view.recordedBy,
-    );
+    const values = (item.data.values ?? []).filter((value) => isMeasured(value, view));
     const kinds = wanted.filter((kind) =>
       values.some(({ evidence }) => !(evidence ?? []).some((each) => each.kind === kind)),
     );

@@ -16,8 +16,8 @@ import {
   within,
 } from './rhythm-count.ts';
 
-/** Half a century of weeks; more is no plan. */
-const longestPast = 2600;
+/** Twenty years; what was before that changes nothing now. */
+const longestPast = 7305;
 
 /** A rhythm as at least so many times in each whole unit of the calendar. */
 export function calendarState(counting: Counting, unit: CalendarUnit, min: number): CountState {
@@ -83,8 +83,9 @@ function firstWhole(unit: CalendarUnit, day: string): UnitSpan {
 function pastUnits({ day, window }: Counting, unit: CalendarUnit): UnitSpan[] {
   const units: UnitSpan[] = [];
   if (window.first === undefined) return units;
-  let each = firstWhole(unit, window.first);
-  while (each.last < day && each.last <= (window.last ?? day) && units.length < longestPast) {
+  const first = addDays(day, -longestPast);
+  let each = firstWhole(unit, window.first > first ? window.first : first);
+  while (each.last < day && each.last <= (window.last ?? day)) {
     units.push(each);
     each = unitAfter(unit, each);
   }

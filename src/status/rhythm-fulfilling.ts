@@ -4,22 +4,16 @@ import { groupBy } from '../model/group-by.ts';
 import { type Item, type Reference, sameId } from '../model/item.ts';
 import { itemsOf, type Pact, resolveReference } from '../model/pact.ts';
 import { recordsIn } from '../model/plan.ts';
-import { cancelledOn } from '../model/record.ts';
+import { isCancelledBy } from '../model/record.ts';
 import type { View } from '../model/view.ts';
-import type { Day } from '../model/when/day.ts';
 
 /** The meetings and events that fulfil the rhythm of a body or a duty, or are to do so. */
 export function fulfilling(pact: Pact, of: Item, rhythm: Rhythm, view: View): readonly Item[] {
   const putOff = of.kind === 'body' ? new Map() : pointsPutOff(pact);
   const takesUp = (item: Item) => takesUpDuty(pact, of, item, pointsOf(item, putOff, view));
   return [...itemsOf(pact, 'meeting'), ...itemsOf(pact, 'event')]
-    .filter((item) => !isCancelled(item, view.day))
+    .filter((item) => !isCancelledBy(item, view.day))
     .filter((item) => (of.kind === 'body' ? isMeetingOf(item, of, rhythm) : takesUp(item)));
-}
-
-function isCancelled(item: Item, day: Day): boolean {
-  const cancelled = cancelledOn(item);
-  return cancelled !== undefined && cancelled <= day;
 }
 
 function isMeetingOf({ data, references }: Item, of: Item, { jointly }: Rhythm): boolean {

@@ -1,7 +1,7 @@
 import { verbs } from '../model/agenda.ts';
 import type { Rhythm } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
-import { type Pact, resolveReference } from '../model/pact.ts';
+import { headOf, type Pact, resolveReference } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
 import { alone, type Bound, resolveWhen, type Span } from '../model/when/span.ts';
 import { parseWhen } from '../model/when/when.ts';
@@ -46,7 +46,7 @@ export function windowOf(
   const spans = [...new Set(occasions.map(({ item }) => item.document))].flatMap(
     (document) => pact.periods.get(document) ?? [],
   );
-  const head = pact.documents.find(({ data }) => data === pact.head);
+  const head = headOf(pact);
   const whole = head && pact.periods.get(head);
   if (spans.length === 0) return whole ?? { start: {}, end: {} };
   const starts = spans.map(({ start }) => start.earliest);

@@ -2,7 +2,7 @@ import type { Quantity, Split, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { recordsIn } from '../model/plan.ts';
-import { cancelledOn, type ItemRecord } from '../model/record.ts';
+import { type ItemRecord, isCancelledBy } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 
 /** Something took place or was done, and reached less than it was to. */
@@ -19,7 +19,7 @@ export interface Shortfall {
 /** What was recorded by the day and lies below its target; more than the target is a success. */
 export function shortfalls(pact: Pact, view: View): readonly Shortfall[] {
   return pact.items
-    .filter((item) => !pact.copies.has(item) && cancelledOn(item) === undefined)
+    .filter((item) => !pact.copies.has(item) && !isCancelledBy(item, view.day))
     .flatMap((item) => {
       const records = recordsIn(item, view);
       return records.length === 0 ? [] : shortfallsOf(item, records);

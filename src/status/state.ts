@@ -4,7 +4,7 @@ import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { planSpans, recordsBy, whenOn } from '../model/plan.ts';
-import { cancelledOn, recordsOf } from '../model/record.ts';
+import { isCancelledBy, recordsOf } from '../model/record.ts';
 import { type View, viewOf } from '../model/view.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
 import { type Bound, type Span, stretchSpan, unknownSpan } from '../model/when/span.ts';
@@ -150,11 +150,6 @@ function nextOfList(when: When | undefined, records: number): Span | undefined {
 /** What goes on is late only from its last day, however coarsely that is known. */
 function lateFrom(when: When | undefined, { end }: Span): Bound {
   return when?.role === 'period' && end.latest !== undefined ? { latest: end.latest } : end;
-}
-
-function isCancelledBy(item: Item, day: Day): boolean {
-  const cancelled = cancelledOn(item);
-  return cancelled !== undefined && cancelled <= day;
 }
 
 function occasionState(item: Item, { start, end }: Span, day: Day, isOpen: boolean): State {

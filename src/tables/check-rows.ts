@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
-import { quantityLines } from '../locales/phrases.ts';
+import { asQuantity } from '../locales/quantity.ts';
+import type { Quantity, Targets } from '../model/documents.generated.ts';
 import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
@@ -51,12 +52,23 @@ export function checkRow(
     left: planText(shown, span),
     name: nameOf(item),
     right: [
-      quantityLines(item, locale)[0]?.replace(/^[^:]*: /, '') ?? '',
+      targetText(item, locale),
       each.movesTo === undefined ? '' : locale.check.movesTo(each.movesTo),
       timeText(each, group, view.day, locale),
     ],
     below: responsible(pact, item, locale),
   };
+}
+
+/** The first target; what is counted stands in its unit, or else before it. */
+function targetText({ data }: Item, locale: Locale): string {
+  const { target, targets = {} } = data as { target?: Quantity; targets?: Targets };
+  if (target !== undefined) return locale.quantity(target);
+  const [first] = Object.entries(targets as Readonly<Record<string, Quantity>>);
+  if (!first) return '';
+  const [name, quantity] = first;
+  const text = locale.quantity(quantity);
+  return asQuantity(quantity).unit === undefined ? `${locale.target(name)}: ${text}` : text;
 }
 
 /** Outputs are often called alike; the number of their action tells them apart. */

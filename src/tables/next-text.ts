@@ -6,15 +6,16 @@ import { titleById } from '../model/pact.ts';
 import { type Day, daysBetween, weekday } from '../model/when/day.ts';
 import { unknownSpan } from '../model/when/span.ts';
 import { freeDayName } from '../model/working-days.ts';
-import type { Coming, ComingPoints } from '../status/next.ts';
+import type { ComingPoints } from '../status/coming-points.ts';
+import type { Coming } from '../status/next.ts';
+import type { Outlook } from '../status/outlook.ts';
 import { planText } from '../status/plan-text.ts';
-import type { Standing } from '../status/standing.ts';
 import type { ItemState } from '../status/state.ts';
 import { rowLines } from './row.ts';
 import { padEnd, padStart, textWidth, wrap } from './text.ts';
 
 export interface NextInput {
-  readonly standing: Standing;
+  readonly outlook: Outlook;
   /** Told in full. */
   readonly coming: readonly Coming[];
   /** Named in a line each. */
@@ -30,12 +31,12 @@ type Pair = readonly [label: string, text: string];
 
 /** The coming meetings and events, with what each must prepare, review and evaluate. */
 export function nextText(input: NextInput): string {
-  const { coming, locale, standing, strong, afterwards, width } = input;
+  const { coming, locale, outlook, strong, afterwards, width } = input;
   const words = locale.next;
-  const missing = standing.states.filter(({ state }) => state === 'record-missing').length;
+  const missing = outlook.states.filter(({ state }) => state === 'record-missing').length;
   const blocks = coming.flatMap((each) => [...comingLines(each, input), '']);
   return [
-    ...(blocks.length > 0 ? blocks : [...wrap(words.nothing(standing.view.day), width), '']),
+    ...(blocks.length > 0 ? blocks : [...wrap(words.nothing(outlook.view.day), width), '']),
     ...(afterwards.length === 0
       ? []
       : [
@@ -55,10 +56,10 @@ export function nextText(input: NextInput): string {
 }
 
 function comingLines(coming: Coming, input: NextInput): string[] {
-  const { locale, standing, strong, width } = input;
+  const { locale, outlook, strong, width } = input;
   const { item, shown } = coming.state;
   const isFixed = coming.state.span.start.earliest === coming.state.span.start.latest;
-  const when = shown ? locale.dates.when(shown, (id) => titleById(standing.pact, id)) : '';
+  const when = shown ? locale.dates.when(shown, (id) => titleById(outlook.pact, id)) : '';
   const time = 'time' in item.data ? item.data.time : undefined;
   const date = [when, time ?? (isFixed ? '' : locale.report.dayNotFixed)]
     .filter(Boolean)
@@ -68,7 +69,7 @@ function comingLines(coming: Coming, input: NextInput): string[] {
   const head =
     textWidth(tail) <= room
       ? [strong(item.title) + padStart(tail, width - textWidth(item.title))]
-      : [...wrap(item.title, width).map(strong), padStart(tail, width)];
+      : [...wrap(item.title, width).map((line) => strong(line)), padStart(tail, width)];
   return [
     ...head,
     ...wrap(aboutLine(coming, input), width - 2).map((line) => `  ${line}`),
@@ -99,10 +100,10 @@ function aboutLine({ bodies, state: { item } }: Coming, { locale }: NextInput): 
 }
 
 function dayPairs({ days, state: { item } }: Coming, input: NextInput): Pair[] {
-  const { locale, placeOf, standing } = input;
+  const { locale, placeOf, outlook } = input;
   const words = locale.next;
   if (!days) return [];
-  const { pact } = standing;
+  const { pact } = outlook;
   const named = days.free.map((day) => {
     const name = freeDayName(pact, day, words, locale.code) ?? '';
     return `${name} (${locale.dates.day(day)})`;
@@ -136,12 +137,12 @@ function isSameWeek(a: Day, b: Day): boolean {
   return daysBetween(a, b) < 7 && weekday(b) > weekday(a);
 }
 
-function invitationPairs({ bodies, invitation }: Coming, { locale, standing }: NextInput): Pair[] {
+function invitationPairs({ bodies, invitation }: Coming, { locale, outlook }: NextInput): Pair[] {
   const words = locale.next;
   if (!invitation) return [];
   const text = {
     sent: () => words.invitationSent('day' in invitation ? invitation.day : undefined),
-    due: () => words.invitationDue('by' in invitation ? invitation.by : {}, standing.view.day),
+    due: () => words.invitationDue('by' in invitation ? invitation.by : {}, outlook.view.day),
     'no-notice': () => words.noNotice(bodies.map(({ id }) => id)),
   }[invitation.code]();
   return [[words.invitation, text]];
@@ -162,13 +163,19 @@ function agendaPairs({ duties, owed, points }: Coming, input: NextInput): Pair[]
   ];
 }
 
-function pointPairs(points: readonly ComingPoints[], { locale, standing }: NextInput): Pair[] {
+function pointPairs(points: readonly ComingPoints[], { locale, outlook }: NextInput): Pair[] {
   return points.flatMap(({ objects, verb }) => {
     const label = verb === undefined ? locale.next.alsoOnAgenda : capital(locale.verbs[verb]);
-    return objects.map(({ item, order, title }, index): Pair => {
-      const state = item && standing.states.find((each) => each.item === item);
+    return objects.map(({ from, item, order, title }, index): Pair => {
+      const state = item && outlook.stateOf(item);
       const date = planText(state?.shown, state?.span ?? unknownSpan);
-      const notes = [date, order && locale.report.before[order]].filter(Boolean).join(', ');
+      const notes = [
+        date,
+        order && locale.report.before[order],
+        from && locale.next.putOffBy(from.title),
+      ]
+        .filter(Boolean)
+        .join(', ');
       return [index === 0 ? label : '', notes === '' ? title : `${title} (${notes})`];
     });
   });

@@ -1,4 +1,4 @@
-import { isFaulty, isOutsidePlan, itemsOf } from '../../model/pact.ts';
+import { headOf, isFaulty, isOutsidePlan, itemsOf } from '../../model/pact.ts';
 import type { Span } from '../../model/when/span.ts';
 import type { When } from '../../model/when/when.ts';
 import { rule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
   id: 'dates/outside-period',
   severity: 'error',
   *check(pact) {
-    const head = pact.documents.find(({ data }) => data === pact.head);
+    const head = headOf(pact);
     for (const kind of kinds)
       for (const item of itemsOf(pact, kind)) {
         const planner = pact.periods.has(item.document) ? item.document : head;

@@ -1,6 +1,6 @@
 import { pactFields } from '../../model/field-word.ts';
 import type { Finding } from '../../model/finding.ts';
-import { headOf } from '../../status/item-view-json.ts';
+import { headOf } from '../../model/pact.ts';
 import type { ListedItem } from '../../status/list.ts';
 import { type Row, rowLines } from '../row.ts';
 import { findingLines } from './around-lines.ts';

@@ -1,0 +1,47 @@
+import { compareText } from '../model/finding.ts';
+import type { Item } from '../model/item.ts';
+import { recordsIn } from '../model/plan.ts';
+import { before } from '../model/when/before.ts';
+import { type ComingPoints, comingPoints } from './coming-points.ts';
+import type { Outlook } from './outlook.ts';
+import type { ItemState } from './state.ts';
+
+/** What the last meeting of a body, and those before it, did not settle. */
+export interface LeftOpen {
+  readonly meeting: Item;
+  readonly isRecorded: boolean;
+  /** All its points where it is over and nothing is recorded of it; what was put off is told with the agenda. */
+  readonly points: readonly ComingPoints[];
+  /** Decisions of the body that are still to be carried out. */
+  readonly decisions: readonly ItemState[];
+}
+
+export function leftOpenOf(
+  outlook: Outlook,
+  item: Item,
+  bodies: readonly Item[],
+): LeftOpen | undefined {
+  const { spanOf, view } = outlook;
+  const lastDay = (each: ItemState) => spanOf(each.item).end.latest ?? '';
+  const [last] = bodies
+    .flatMap(outlook.meetingsOf)
+    .filter(
+      (each) =>
+        each.item !== item &&
+        each.state !== 'cancelled' &&
+        before(spanOf(each.item), spanOf(item)) === 'yes',
+    )
+    .sort((a, b) => compareText(lastDay(b), lastDay(a)));
+  if (!last) return undefined;
+  const isRecorded = recordsIn(last.item, view).length > 0;
+  const points =
+    last.state === 'record-missing'
+      ? comingPoints(outlook, last.item).map(({ objects, ...rest }) => ({
+          ...rest,
+          objects: objects.map(({ order: _, ...object }) => object),
+        }))
+      : [];
+  const decisions = [...new Set(bodies.flatMap(outlook.openDecisionsOf))];
+  if (points.length === 0 && decisions.length === 0) return undefined;
+  return { meeting: last.item, isRecorded, points, decisions };
+}
