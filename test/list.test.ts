@@ -44,6 +44,16 @@ describe('lists of the examples', () => {
     expect(await count('moravskoslezsky', 'outputs', { pillar: 's-nowhere' })).toBe(0);
   });
 
+  it('takes an owner by id, name or short name, and a state of any kind', async () => {
+    expect(await count('demo', 'actions', { owner: 'council' })).toBeGreaterThan(0);
+    const owned = await count('demo', 'actions', { owner: 'council' });
+    expect(await count('demo', 'actions', { owner: 'Alderbrook Town Council' })).toBe(owned);
+    expect(await count('demo', 'actions', { owner: 'COUNCIL' })).toBe(owned);
+    expect(await count('demo', 'actions', { owner: 'Town' })).toBe(0);
+    // On 10 April 2019 nothing is due yet.
+    expect(await count('demo', 'indicators', { state: 'not-yet-measurable' })).toBe(14);
+  });
+
   it('is in the order of dates, undated last', async () => {
     const pact = await readPact('moravskoslezsky');
     const dates = listItems(pact, 'outputs', day, {}).map(

@@ -110,7 +110,7 @@ describe('what is coming', () => {
     const { next } = await on('2019-04-02');
     expect(next('sg-2').invitation).toEqual({
       code: 'due',
-      by: { earliest: '2019-03-24', latest: '2019-04-22' },
+      by: { earliest: '2019-04-02', latest: '2019-04-22' },
     });
     expect(next('sg-3').invitation).toEqual({
       code: 'due',

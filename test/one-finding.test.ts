@@ -33,6 +33,16 @@ describe('one mistake, one finding', () => {
     expect(await told(`events:\n${events.join('')}`)).toEqual([]);
   });
 
+  it('an id that stands for two meetings is no gap in their numbers', async () => {
+    const meetings = [1, 2, 3].map(
+      (number) =>
+        `  - { id: sg-${number === 2 ? 1 : number}, body: sg, number: ${number}, date: 2019-0${number} }\n`,
+    );
+    expect(await told(`meetings:\n${meetings.join('')}`)).toEqual([
+      'calendar.yaml:5 error identity/unique-id',
+    ]);
+  });
+
   it('a second pact document is told once', async () => {
     const findings = await validate({ 'a.yaml': pact, 'b.yaml': pact });
     expect(findings.map(({ rule }) => rule)).toEqual(['pact/second']);

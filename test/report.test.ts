@@ -167,7 +167,8 @@ async function report(texts: Texts = plan, language = 'en', day?: string): Promi
   const { findings, pact } = await loadTexts(texts);
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
   const template = readTemplate(documents.plan.template);
-  const states = statesOn(pact, day ?? '', 30).map((each) => [each.item, each] as const);
+  const all = day === undefined ? [] : statesOn(pact, day, 30);
+  const states = all.map((each) => [each.item, each] as const);
   const asOf = day === undefined ? {} : { asOf: { day, states: new Map(states) } };
   return documents.plan.write({ pact, locale: await loadLocale(language), template, ...asOf });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkJson } from '../src/status/check-json.ts';
 import { standingOn } from '../src/status/standing.ts';
-import { loadTexts } from './plans.ts';
+import { examples, loadTexts, readExample, type Texts } from './plans.ts';
 
 const plan = {
   'pact.yaml': `paktum: 1
@@ -154,5 +155,30 @@ describe('declared and real', () => {
     const ids = async (day: string) => (await on(day)).later.map(({ id }) => id);
     expect(await ids('2019-04-03')).toEqual(['sg-2', 'early', 'both']);
     expect(await ids('2019-07-01')).toEqual([]);
+  });
+});
+
+describe('the order of the files', () => {
+  const renamed = (texts: Texts): Texts =>
+    Object.fromEntries(
+      Object.values(texts).map((text, index) => [`${String(99 - index)}.yaml`, text]),
+    );
+  const inOne = (texts: Texts): Texts => ({
+    'all.yaml': Object.values(texts)
+      .reverse()
+      .map((text) => text.trimEnd())
+      .join('\n---\n'),
+  });
+
+  it.each(examples)('changes nothing in %s', async (name) => {
+    const answer = async (texts: Texts) => {
+      const { pact } = await loadTexts(texts);
+      return pact && checkJson(standingOn(pact, '2025-07-01', { within: 30 }));
+    };
+    const texts = readExample(name);
+    const wanted = await answer(texts);
+    expect(wanted).toBeDefined();
+    expect(await answer(renamed(texts))).toEqual(wanted);
+    expect(await answer(inOne(texts))).toEqual(wanted);
   });
 });

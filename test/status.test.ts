@@ -116,3 +116,49 @@ describe('an action and its outputs', () => {
     ]);
   });
 });
+
+describe('what has several dates', () => {
+  const texts = {
+    'pact.yaml': 'paktum: 1\nkind: pact\nid: x\nname: X\nlanguage: en\ntimezone: UTC\n',
+    'calendar.yaml': `paktum: 1
+kind: calendar
+events:
+  - { id: hour, title: Hour, date: { every: month, day: last friday, during: 2019-H1 }, held: [2019-01-25, 2019-02-21, 2019-04-26] }
+  - { id: weeks, title: Weeks, date: { every: 2 weeks, starting: 2019-01-09, count: 3 } }
+  - { id: days, title: Days, date: [2019-07-10, 2019-08-12] }
+`,
+    'actions.yaml': `paktum: 1
+kind: action-plan
+actions:
+  - id: a
+    title: A
+    outputs:
+      - { id: late, title: Late, due: [2019-03-31, 2019-06-30], done: [2019-05-31, 2019-06-20] }
+      - { id: fine, title: Fine, due: [2019-03-31, 2019-06-30], done: [2019-06-20, 2019-03-20] }
+`,
+  };
+  const stateOf = async (id: string, day: string) => {
+    const { findings, pact } = await loadTexts(texts);
+    if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
+    const found = statesOn(pact, day, 30).find(({ item }) => item.id === id);
+    return [found?.state, found?.at.end.latest, found?.daysLate?.least];
+  };
+
+  it('stands as the first that has no record', async () => {
+    expect(await stateOf('hour', '2019-01-02')).toEqual(['planned', '2019-01-25', undefined]);
+    expect(await stateOf('hour', '2019-01-26')).toEqual(['planned', '2019-02-22', undefined]);
+    // March was forgotten; a day before the last Friday of February is that of February.
+    expect(await stateOf('hour', '2019-05-02')).toEqual(['record-missing', '2019-03-29', 34]);
+    expect(await stateOf('days', '2019-07-11')).toEqual(['record-missing', '2019-07-10', 1]);
+  });
+
+  it('ends when it has been as often as was planned', async () => {
+    expect(await stateOf('weeks', '2019-01-09')).toEqual(['planned', '2019-01-09', undefined]);
+    expect(await stateOf('weeks', '2027-01-05')).toEqual(['record-missing', '2019-01-09', 2918]);
+  });
+
+  it('is late where one of its deadlines was missed', async () => {
+    expect((await stateOf('late', '2019-07-01'))[0]).toBe('done-late');
+    expect((await stateOf('fine', '2019-07-01'))[0]).toBe('done');
+  });
+});

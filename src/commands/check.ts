@@ -34,7 +34,7 @@ export default class Check extends PaktumCommand {
   async run(): Promise<void> {
     const { flags } = await this.parse(Check);
     await this.words(flags);
-    const failing = (flags['fail-on'] ?? '').split(',').filter((state) => state !== '');
+    const failing = flags['fail-on']?.split(',').map((state) => state.trim()) ?? [];
     for (const state of failing) this.requireState(state);
     const session = await this.openSound(flags);
     if (!session) return;

@@ -2,9 +2,12 @@ import type { Locale } from '../locales/locale.ts';
 import { inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
 import type { Item } from '../model/item.ts';
 import { actualSpan, itemsOf, type Pact, resolveReference } from '../model/pact.ts';
+import { plannedDates } from '../model/planned-dates.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
-import { type Span, stretchSpan } from '../model/when/span.ts';
+import { occurrencesOf } from '../model/when/occurrences.ts';
+import type { Span } from '../model/when/span.ts';
+import type { When } from '../model/when/when.ts';
 
 /** Why an item is in no calendar. */
 export type LeftOut = 'no-date' | 'too-coarse' | 'internal' | 'repeats';
@@ -49,8 +52,7 @@ export function calendarEntries(pact: Pact, locale: Locale): Entries {
       continue;
     }
     const spans = occasionsOf(pact, occasion);
-    // Which of its days are still to come is not worked out here.
-    if (item.when?.recurrence) leftOut.push({ item, reason: 'repeats' });
+    if (repeats(item)) leftOut.push({ item, reason: 'repeats' });
     for (const [index, span] of spans.entries()) {
       const entry = toEntry(pact, occasion, span, locale);
       if (typeof entry === 'string') leftOut.push({ item, reason: entry });
@@ -60,20 +62,28 @@ export function calendarEntries(pact: Pact, locale: Locale): Entries {
   return { entries, leftOut };
 }
 
-/** Each session that was held, and each date of a list that has no record yet, is an entry. */
+/** Each session that was held, and each date that has no record yet, is an entry. */
 function occasionsOf(pact: Pact, item: Item): readonly Span[] {
-  const { when } = item;
-  const records = recordsOf(item).map(({ span }) => span);
-  if (when?.recurrence) return records;
   const whole = actualSpan(pact, item);
-  if (!when?.isList) return records.length > 1 ? records : [whole];
-  const { endTime, startTime } = pact.planned.get(item) ?? whole;
-  const planned = when.stretches.map((stretch) => ({
-    ...stretchSpan(stretch, when),
-    ...(startTime && { startTime }),
-    ...(endTime && { endTime }),
-  }));
-  return [...records, ...planned.slice(records.length)];
+  const planned = pact.planned.get(item) ?? whole;
+  const records = recordsOf(item).map(({ span }) => span);
+  const dates = plannedDates(item.when, planned, records, '9999-12-31');
+  const { endTime, startTime } = planned;
+  const hours = { ...(startTime && { startTime }), ...(endTime && { endTime }) };
+  if (repeats(item)) return records;
+  if (!item.when?.isList && !item.when?.recurrence) return records.length > 1 ? records : [whole];
+  // In the order of the plan, so that an entry keeps its identifier once it has a record.
+  return dates.map(({ record, span }) => ({ ...hours, ...(record ?? { ...span, ...hours }) }));
+}
+
+/** It repeats on days that cannot be worked out, or nobody knows how long. */
+function repeats({ when }: Item): boolean {
+  return when?.recurrence !== undefined && !isBounded(when);
+}
+
+function isBounded(when: When): boolean {
+  const hasEnd = when.recurrence?.to !== undefined || when.details.count !== undefined;
+  return hasEnd && occurrencesOf(when, '9999-12-31') !== undefined;
 }
 
 function toEntry(

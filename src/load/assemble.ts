@@ -1,6 +1,7 @@
 import type { PactDocument } from '../model/documents.generated.ts';
+import { compareText } from '../model/finding.ts';
 import type { HolidayCalendar } from '../model/holiday-calendar.ts';
-import type { Anchor, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
+import type { Anchor, DocumentKind, Item, ItemKind, Path, PlanDocument } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { planSpans } from '../model/plan.ts';
 import { alone, resolveWhen, type Span } from '../model/when/span.ts';
@@ -20,10 +21,11 @@ export interface LoadedDocument {
 /** Puts the documents of a pact together: who has which id, and when each item is planned. */
 export function assemblePact(
   head: LoadedDocument,
-  loaded: readonly LoadedDocument[],
+  read: readonly LoadedDocument[],
   holidays: HolidayCalendar | undefined,
 ): Pact {
   const headData = head.walked.document.data as PactDocument;
+  const loaded = inOrder(read);
   const items = loaded.flatMap(({ walked }) => walked.items.map(({ item }) => item));
   const byId = new Map<string, Item>();
   const series = new Map<string, Item[]>();
@@ -31,10 +33,15 @@ export function assemblePact(
   const doubled = new Set<string>();
   for (const item of items) {
     const id = item.id.toLowerCase();
+    if (id !== '' && !byId.has(id)) byId.set(id, item);
+  }
+  nameMeetings(items, byId);
+  for (const item of items) {
+    const id = item.id.toLowerCase();
     const first = byId.get(id);
-    if (first && first.kind === item.kind && first.title === item.title) copies.add(item);
-    else if (first) doubled.add(id);
-    if (id !== '' && !first) byId.set(id, item);
+    const isSecond = first !== undefined && first !== item;
+    if (isSecond && first.kind === item.kind && first.title === item.title) copies.add(item);
+    else if (isSecond) doubled.add(id);
     const name = 'series' in item.data ? item.data.series?.toLowerCase() : undefined;
     if (name !== undefined) series.set(name, [...(series.get(name) ?? []), item]);
   }
@@ -53,8 +60,32 @@ export function assemblePact(
     faulty: readFaulty(loaded),
     unread: new Set(loaded.flatMap(({ unread }) => unread)),
   };
-  nameMeetings(items, byId);
   return { ...pact, planned: planSpans(pact) };
+}
+
+const kindOrder: readonly DocumentKind[] = [
+  'pact',
+  'action-plan',
+  'calendar',
+  'indicators',
+  'review',
+];
+
+/**
+ * The same answer whatever the files are called: by kind, calendars of meetings before those of
+ * events, and then by the first thing in them.
+ */
+function inOrder(loaded: readonly LoadedDocument[]): readonly LoadedDocument[] {
+  const key = ({ walked }: LoadedDocument) => {
+    const { document, items } = walked;
+    const hasMeetings = items.some(({ item }) => item.kind === 'meeting');
+    const rank = `${kindOrder.indexOf(document.kind)}${hasMeetings ? 0 : 1}`;
+    return `${rank} ${JSON.stringify(document.data.period ?? '')} ${items[0]?.item.id ?? ''}`;
+  };
+  return loaded
+    .map((document) => ({ document, key: key(document) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ document }) => document);
 }
 
 function readPeriods(documents: readonly PlanDocument[]): Map<PlanDocument, Span> {

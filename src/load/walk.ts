@@ -139,7 +139,12 @@ function parseDay(
   const isDay = stretch?.form === 'point' && stretch.point.precision === 'day';
   return isDay
     ? {}
-    : { problem: { code: 'not-a-day', text: String(value), suggestions: [], path: [] } };
+    : { problem: { code: 'not-a-day', text: written(value), suggestions: [], path: [] } };
+}
+
+/** As it may be shown; what has fields is not written out. */
+function written(value: unknown): string {
+  return isData(value) ? '{ … }' : String(value);
 }
 
 function parseAny(value: unknown): { problem?: WhenProblem | undefined } {

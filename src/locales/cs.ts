@@ -576,6 +576,7 @@ export const cs: Locale = {
         meaning: 'doba konání už nastala, den je otevřený',
       },
       dueSoon: { heading: 'TERMÍN SE BLÍŽÍ', meaning: 'má být hotovo v nejbližších dnech' },
+      cannotTell: { heading: 'NELZE POSOUDIT', meaning: 'žádný den neříká, kdy je po termínu' },
       coming: { heading: 'NÁSLEDUJE', meaning: 'koná se v nejbližších dnech' },
     },
     daysAgo: (least, most) => `před ${range(least, most)} ${form(most, daysInstrumental)}`,
@@ -618,20 +619,21 @@ export const cs: Locale = {
     owedTo: (names) => `→ ${names}`,
     nobody: 'BEZ URČENÉ ODPOVĚDNOSTI',
     proof: { heading: 'CHYBÍ DOKLAD', meaning: 'proběhlo nebo je hotovo, doklady nejsou úplné' },
-    missing: (kinds, minutesDue) =>
-      `chybí: ${list(kinds)}${minutesDue === undefined ? '' : `; termín zápisu: ${dates.day(minutesDue)}`}`,
+    missing: (kinds, minutesDue, isLate) =>
+      `chybí: ${list(kinds)}${minutesDue === undefined ? '' : `; termín zápisu: ${dates.day(minutesDue)}${isLate ? ' (uplynul)' : ''}`}`,
     shortfall: { heading: 'POD CÍLEM', meaning: 'zaznamenáno, a méně než v plánu' },
     reached: ({ name, part, reached, target: planned }) =>
       `${[name && cs.target(name), part].filter(Boolean).join(', ') || 'dosaženo'}: ${reached} z ${planned}`,
     contradiction: { heading: 'NESOUHLASÍ', meaning: 'uvedené údaje se vylučují' },
-    contradicts: ({ code, days: [first = '', second = ''], needs }) =>
-      ({
-        'recorded-too-early': `zapsáno ${dates.day(first)}, den konání je až ${dates.day(second)}`,
-        'cancelled-and-held': `konáno ${dates.day(first)}, ale zrušeno ${dates.day(second)}`,
-        'needs-not-done': `vedeno jako hotové, ale není hotovo, co je k tomu třeba: ${list(needs)}`,
-      })[code],
-    later: (number, day) =>
-      `Záznamy s pozdějším dnem než ${dates.day(day)} se nezapočítávají: ${number}.`,
+    contradicts: ({ code, days: [first = '', second = ''], needs }) => {
+      if (code === 'needs-not-done')
+        return `vedeno jako hotové, ale není hotovo, co je k tomu třeba: ${list(needs)}`;
+      return code === 'recorded-too-early'
+        ? `zapsáno ${dates.day(first)}, den konání je až ${dates.day(second)}`
+        : `konáno ${dates.day(first)}, ale zrušeno ${dates.day(second)}`;
+    },
+    later: ({ names, rest }, day) =>
+      `Zatím se nezapočítává, protože záznam má pozdější den než ${dates.day(day)}: ${list(names)}${rest > 0 ? ` a další (${rest})` : ''}.`,
   },
   indicators: {
     heading: 'INDIKÁTORY',
@@ -792,7 +794,7 @@ export const cs: Locale = {
       'no-date': 'termín není znám',
       'too-coarse': 'není znám ani měsíc',
       internal: 'interní',
-      repeats: 'opakuje se, zbývající dny nejsou vypočteny',
+      repeats: 'opakuje se, ale není známo, ve kterých dnech',
     },
   },
   report: {
@@ -980,7 +982,7 @@ export const cs: Locale = {
   starter,
   trouble: {
     'no-pact': ({ folder }) =>
-      `${folder === '.' ? 'V této složce' : `Ve složce ${folder}`} ani ve složkách nad ní není pakt: žádný soubor YAML tam nemá „kind: pact“.`,
+      `${folder === '.' ? 'V této složce' : `Ve složce ${folder}`} ani ve složkách nad ní není pakt: žádný soubor YAML tam nemá „kind: pact“. Jeho složku uveďte pomocí --pact, nový založí: paktum init`,
     'missing-path': ({ path }) => `Takový soubor ani složka neexistuje: ${path}`,
     'no-documents': ({ path }) => `Není tu žádný soubor YAML: ${path}`,
     'cannot-read': ({ path, problem }) => `Nelze číst: ${path} (${fileProblems[problem]})`,

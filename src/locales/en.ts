@@ -475,6 +475,7 @@ export const en: Locale = {
       postponed: { heading: 'POSTPONED', meaning: 'put off, and no new date is known' },
       dayNotFixed: { heading: 'DAY NOT FIXED', meaning: 'the day is still open' },
       dueSoon: { heading: 'DUE SOON', meaning: 'to be done in the coming days' },
+      cannotTell: { heading: 'CANNOT BE JUDGED', meaning: 'no day says when it is late' },
       coming: { heading: 'COMING UP', meaning: 'takes place in the coming days' },
     },
     daysAgo: (least, most) => `${range(least, most)} ${most === 1 ? 'day' : 'days'} ago`,
@@ -520,20 +521,21 @@ export const en: Locale = {
       heading: 'PROOF MISSING',
       meaning: 'took place or is done, but evidence is missing',
     },
-    missing: (kinds, minutesDue) =>
-      `missing: ${list(kinds)}${minutesDue === undefined ? '' : `; the minutes are due on ${dates.day(minutesDue)}`}`,
+    missing: (kinds, minutesDue, isLate) =>
+      `missing: ${list(kinds)}${minutesDue === undefined ? '' : `; the minutes ${isLate ? 'were' : 'are'} due on ${dates.day(minutesDue)}`}`,
     shortfall: { heading: 'BELOW TARGET', meaning: 'recorded, and less than planned' },
     reached: ({ name, part, reached, target: planned }) =>
       `${[name && en.target(name), part].filter(Boolean).join(', ') || 'reached'}: ${reached} of ${planned}`,
     contradiction: { heading: 'DOES NOT AGREE', meaning: 'what is declared cannot be so' },
-    contradicts: ({ code, days: [first = '', second = ''], needs }) =>
-      ({
-        'recorded-too-early': `written down on ${dates.day(first)}, but dated ${dates.day(second)}`,
-        'cancelled-and-held': `held on ${dates.day(first)}, but cancelled on ${dates.day(second)}`,
-        'needs-not-done': `recorded as done, though it needs what is not: ${list(needs)}`,
-      })[code],
-    later: (number, day) =>
-      `Not counted, because the record bears a day after ${dates.day(day)}: ${count(number, 'item', 'items')}.`,
+    contradicts: ({ code, days: [first = '', second = ''], needs }) => {
+      if (code === 'needs-not-done')
+        return `recorded as done, though it needs what is not: ${list(needs)}`;
+      return code === 'recorded-too-early'
+        ? `written down on ${dates.day(first)}, but dated ${dates.day(second)}`
+        : `held on ${dates.day(first)}, but cancelled on ${dates.day(second)}`;
+    },
+    later: ({ names, rest }, day) =>
+      `Not counted, because the record bears a day after ${dates.day(day)}: ${list(names)}${rest > 0 ? ` and ${rest} more` : ''}.`,
   },
   indicators: {
     heading: 'INDICATORS',
@@ -697,7 +699,7 @@ export const en: Locale = {
       'no-date': 'no date is known',
       'too-coarse': 'not even its month is known',
       internal: 'internal',
-      repeats: 'it repeats, and its days to come are not worked out',
+      repeats: 'it repeats, and which days that are is not known',
     },
   },
   report: {
@@ -871,7 +873,7 @@ export const en: Locale = {
   starter,
   trouble: {
     'no-pact': ({ folder }) =>
-      `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact".`,
+      `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact". Name its folder with --pact, or begin one with "paktum init".`,
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
     'no-documents': ({ path }) => `${path} is no YAML file of the pact, and holds none.`,
     'cannot-read': ({ path, problem }) => `Cannot read ${path}: ${fileProblems[problem]}.`,

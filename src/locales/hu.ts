@@ -519,6 +519,7 @@ export const hu: Locale = {
         meaning: 'a napja még nyitott',
       },
       dueSoon: { heading: 'HAMAROSAN LEJÁR', meaning: 'a következő napokban kell elkészülnie' },
+      cannotTell: { heading: 'NEM ÍTÉLHETŐ MEG', meaning: 'nincs nap, amelytől késésnek számít' },
       coming: { heading: 'KÖVETKEZIK', meaning: 'a következő napokban lesz' },
     },
     daysAgo: (least, most) => `${range(least, most)} napja`,
@@ -560,20 +561,21 @@ export const hu: Locale = {
     owedTo: (names) => `→ ${names}`,
     nobody: 'NINCS MEGNEVEZETT FELELŐS',
     proof: { heading: 'HIÁNYZÓ IGAZOLÁS', meaning: 'megtörtént, de nincs meg minden dokumentuma' },
-    missing: (kinds, minutesDue) =>
-      `hiányzik: ${list(kinds)}${minutesDue === undefined ? '' : `; a jegyzőkönyv határideje: ${dates.day(minutesDue)}`}`,
+    missing: (kinds, minutesDue, isLate) =>
+      `hiányzik: ${list(kinds)}${minutesDue === undefined ? '' : `; a jegyzőkönyv határideje: ${dates.day(minutesDue)}${isLate ? ' (lejárt)' : ''}`}`,
     shortfall: { heading: 'CÉL ALATT', meaning: 'rögzítve van, és kevesebb a tervezettnél' },
     reached: ({ name, part, reached, target: planned }) =>
       `${[name && hu.target(name), part].filter(Boolean).join(', ') || 'elért érték'}: ${reached} / ${planned}`,
     contradiction: { heading: 'NEM EGYEZIK', meaning: 'a megadott adatok kizárják egymást' },
-    contradicts: ({ code, days: [first = '', second = ''], needs }) =>
-      ({
-        'recorded-too-early': `a rögzítés napja: ${dates.day(first)}, a megtartásé későbbi: ${dates.day(second)}`,
-        'cancelled-and-held': `megtartva: ${dates.day(first)}, de le is van mondva: ${dates.day(second)}`,
-        'needs-not-done': `késznek van jelölve, pedig hiányzik, ami kell hozzá: ${list(needs)}`,
-      })[code],
-    later: (number, day) =>
-      `Még nem számít, mert a rögzített nap későbbi (${dates.day(day)} utáni): ${number} tétel.`,
+    contradicts: ({ code, days: [first = '', second = ''], needs }) => {
+      if (code === 'needs-not-done')
+        return `késznek van jelölve, pedig hiányzik, ami kell hozzá: ${list(needs)}`;
+      return code === 'recorded-too-early'
+        ? `a rögzítés napja: ${dates.day(first)}, a megtartásé későbbi: ${dates.day(second)}`
+        : `megtartva: ${dates.day(first)}, de le is van mondva: ${dates.day(second)}`;
+    },
+    later: ({ names, rest }, day) =>
+      `Későbbi a rögzített nap (${dates.day(day)} utáni), ezért még nem számít: ${list(names)}${rest > 0 ? ` és még ${rest} tétel` : ''}.`,
   },
   indicators: {
     heading: 'INDIKÁTOROK',
@@ -733,7 +735,7 @@ export const hu: Locale = {
       'no-date': 'nincs ismert időpontja',
       'too-coarse': 'még a hónapja sem ismert',
       internal: 'belső',
-      repeats: 'ismétlődik, a hátralévő napjai nincsenek kiszámítva',
+      repeats: 'ismétlődik, de nem tudni, mely napokon',
     },
   },
   report: {
@@ -921,7 +923,7 @@ export const hu: Locale = {
   starter,
   trouble: {
     'no-pact': ({ folder }) =>
-      `Nincs paktum ebben a mappában és a fölötte lévőkben sem${folder === '.' ? '' : ` (${folder})`}. Egyik YAML-fájlban sem áll „kind: pact”.`,
+      `Nincs paktum ebben a mappában és a fölötte lévőkben sem${folder === '.' ? '' : ` (${folder})`}. Egyik YAML-fájlban sem áll „kind: pact”. A mappáját a --pact adja meg; újat ez kezd: paktum init`,
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
     'no-documents': ({ path }) => `Ez nem a paktum YAML-fájlja: ${path}`,
     'cannot-read': ({ path, problem }) => `Nem olvasható: ${path} (${fileProblems[problem]})`,

@@ -131,7 +131,8 @@ export interface CheckWords {
       | 'postponed'
       | 'dayNotFixed'
       | 'dueSoon'
-      | 'coming']: Heading;
+      | 'coming'
+      | 'cannotTell']: Heading;
   };
   readonly daysAgo: (least: number, most: number) => string;
   readonly daysLate: (least: number, most: number) => string;
@@ -165,13 +166,21 @@ export interface CheckWords {
   /** Heading of what has no owner. */
   readonly nobody: string;
   readonly proof: Heading;
-  readonly missing: (kinds: readonly string[], minutesDue: Day | undefined) => string;
+  /** Kinds of evidence; by when the minutes were to be there, and whether that has passed. */
+  readonly missing: (
+    kinds: readonly string[],
+    minutesDue: Day | undefined,
+    isLate: boolean,
+  ) => string;
   readonly shortfall: Heading;
   readonly reached: (figures: Omit<Shortfall, 'item'>) => string;
   readonly contradiction: Heading;
   readonly contradicts: (what: Omit<Contradiction, 'item'>) => string;
-  /** So many records bear a later day and do not count. */
-  readonly later: (count: number, day: Day) => string;
+  /** Records that bear a later day and do not count: some names, and how many more. */
+  readonly later: (
+    items: { readonly names: readonly string[]; readonly rest: number },
+    day: Day,
+  ) => string;
 }
 
 /** A heading with what it means. */

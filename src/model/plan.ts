@@ -84,5 +84,7 @@ export function recordsBy(item: Item, view: View | undefined): readonly Span[] {
 export function isKnown({ recorded, span }: ItemRecord, { day, recordedBy }: View): boolean {
   if (recorded !== undefined && recorded > recordedBy) return false;
   const happened = recorded === undefined ? span.end.latest : span.start.earliest;
-  return happened === undefined || happened <= day;
+  if (happened === undefined) return true;
+  // Nobody can write down what has not happened yet.
+  return happened <= day && happened <= recordedBy;
 }

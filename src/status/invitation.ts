@@ -37,7 +37,10 @@ export function invitationOf(
     notices
       .map((notice) => addDuration(day, notice, (each) => isWorkingDay(pact, each), -1))
       .sort()[0];
-  const earliest = start.earliest && before(start.earliest);
   const latest = start.latest && before(start.latest);
+  const first = start.earliest && before(start.earliest);
+  // What has passed is no day for it any more.
+  const isPast = first !== undefined && first < view.day;
+  const earliest = isPast && latest !== undefined && latest >= view.day ? view.day : first;
   return { code: 'due', by: { ...(earliest && { earliest }), ...(latest && { latest }) } };
 }

@@ -1,11 +1,11 @@
 import type { Item } from '../model/item.ts';
 import { itemsOf, namedIn, type Pact } from '../model/pact.ts';
-import { recordsIn } from '../model/plan.ts';
-import { type ItemRecord, isCancelledBy } from '../model/record.ts';
+import { isKnown, recordsIn } from '../model/plan.ts';
+import { type ItemRecord, isCancelledBy, readRecords } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 import { isUnknown } from '../model/when/before.ts';
 import { hasFixedDays, unknownSpan } from '../model/when/span.ts';
-import { missingProof } from './proof.ts';
+import { evidenceKinds, missingProof } from './proof.ts';
 
 /** What a meeting or event does not have yet, though this plan or its record needs it. */
 export type LackCode =
@@ -38,7 +38,7 @@ export function lacksOf(pact: Pact, item: Item, view: View): readonly Lack[] {
   const isOver = planned.end.latest !== undefined && planned.end.latest < view.day;
   return [
     ...(records.length === 0 ? lacksOfPlan(pact, occasion) : []),
-    ...(needsInvitation(pact, occasion) ? [{ code: 'invitation' as const }] : []),
+    ...(needsInvitation(pact, occasion, view) ? [{ code: 'invitation' as const }] : []),
     ...(records.length > 0 || isOver ? lacksOfRecord(pact, occasion, records, view) : []),
   ];
 }
@@ -59,8 +59,9 @@ function lacksOfPlan(pact: Pact, item: Occasion): Lack[] {
 }
 
 /** A body with a notice period has to be invited in time, and that leaves a trace. */
-function needsInvitation(pact: Pact, item: Occasion): boolean {
-  if (item.kind !== 'meeting' || item.data.invited !== undefined) return false;
+function needsInvitation(pact: Pact, item: Occasion, view: View): boolean {
+  if (item.kind !== 'meeting') return false;
+  if (readRecords(item.data.invited).some((record) => isKnown(record, view))) return false;
   return namedIn(pact, item, 'body').some(
     ({ data }) => 'notice' in data && data.notice !== undefined,
   );
@@ -79,7 +80,9 @@ function lacksOfRecord(
   const isMeeting = item.kind === 'meeting';
   const counts = Object.keys(item.data.targets ?? {}).includes('participants');
   const isCounted = every('participants') || every('results');
-  const lacksMinutes = isMeeting ? !hasMinutes(item, records) : proof?.kinds.includes('minutes');
+  const lacksMinutes = isMeeting
+    ? !evidenceKinds(item, records, view.day).includes('minutes')
+    : proof?.kinds.includes('minutes');
   return [
     ...(records.length === 0 ? [{ code: 'record' as const }] : []),
     ...(isMeeting && !every('present') ? [{ code: 'present' as const }] : []),
@@ -87,12 +90,4 @@ function lacksOfRecord(
     ...(lacksMinutes ? [{ code: 'minutes' as const }] : []),
     ...(kinds.length > 0 ? [{ code: 'evidence' as const, kinds }] : []),
   ];
-}
-
-function hasMinutes({ data }: Occasion, records: readonly ItemRecord[]): boolean {
-  const evidence = [data.evidence, ...records.map(({ details }) => details.evidence)];
-  return (
-    records.some(({ details }) => details.minutes !== undefined) ||
-    evidence.some((proofs) => proofs?.some(({ kind }) => kind === 'minutes'))
-  );
 }

@@ -16,6 +16,12 @@ export interface LeftOpen {
   readonly decisions: readonly ItemState[];
 }
 
+/** What took place needs no preparing any more. */
+function isSettled({ stateOf }: Outlook, item: Item | undefined): boolean {
+  const state = item && stateOf(item)?.state;
+  return state === 'held' || state === 'cancelled' || state === 'done' || state === 'done-late';
+}
+
 export function leftOpenOf(
   outlook: Outlook,
   item: Item,
@@ -36,10 +42,14 @@ export function leftOpenOf(
   const isRecorded = recordsIn(last.item, view).length > 0;
   const points =
     last.state === 'record-missing'
-      ? comingPoints(outlook, last.item).map(({ objects, ...rest }) => ({
-          ...rest,
-          objects: objects.map(({ order: _, ...object }) => object),
-        }))
+      ? comingPoints(outlook, last.item)
+          .map(({ objects, verb }) => ({
+            ...(verb && { verb }),
+            objects: objects
+              .filter(({ item: object }) => verb !== 'prepare' || !isSettled(outlook, object))
+              .map(({ order: _, ...object }) => object),
+          }))
+          .filter(({ objects }) => objects.length > 0)
       : [];
   const decisions = [...new Set(bodies.flatMap(outlook.openDecisionsOf))];
   if (points.length === 0 && decisions.length === 0) return undefined;

@@ -79,7 +79,14 @@ export function statesFor(pact: Pact, day: Day): (item: Item) => ListedItem {
 /** An item with its date and without a state. */
 function listed(pact: Pact, item: Item): ListedItem {
   const span = pact.planned.get(item) ?? unknownSpan;
-  return { item, span, ...(item.when && { when: item.when, shown: shownWhen(pact, item.when) }) };
+  return {
+    item,
+    span,
+    at: span,
+    open: [],
+    isSeveral: false,
+    ...(item.when && { when: item.when, shown: shownWhen(pact, item.when) }),
+  };
 }
 
 function passes(pact: Pact, each: ListedItem, filter: ListFilter): boolean {
@@ -97,15 +104,23 @@ function passes(pact: Pact, each: ListedItem, filter: ListFilter): boolean {
 
 /** Whether an item, or the one around it, names something in a field, by id or by name. */
 function names(pact: Pact, item: Item, relation: string, name: string): boolean {
-  const meant = pact.byId.get(name.toLowerCase());
+  const isMeant = (each: string) => namesOf(pact, each).some((other) => isSameName(other, name));
   const isNamed = item.references.some(
-    (reference) =>
-      reference.relation === relation &&
-      (reference.name.toLowerCase() === name.toLowerCase() ||
-        (meant !== undefined && pact.byId.get(reference.name.toLowerCase()) === meant) ||
-        (meant !== undefined && reference.name === meant.title)),
+    (reference) => reference.relation === relation && isMeant(reference.name),
   );
   return isNamed || (item.parent !== undefined && names(pact, item.parent, relation, name));
+}
+
+/** All that an organisation or body is called, by its id or by one of its names. */
+function namesOf(pact: Pact, name: string): readonly string[] {
+  const item = pact.byId.get(name.toLowerCase());
+  if (!item) return [name];
+  const { aliases = [], short } = item.data as { aliases?: readonly string[]; short?: string };
+  return [item.id, item.title, ...(short === undefined ? [] : [short]), ...aliases];
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function isInSection(pact: Pact, item: Item, id: string, seen = new Set<Item>()): boolean {

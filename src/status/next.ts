@@ -24,20 +24,26 @@ export interface Coming {
 }
 
 /** Meetings and events that are still to come, in the order in which they may begin. */
-export function comingStates({ states }: Outlook): readonly ItemState[] {
-  const key = ({ span }: ItemState) =>
-    `${span.start.earliest ?? '9999-12-31'} ${span.start.latest ?? '9999-12-31'}`;
+export function comingStates({ states, view }: Outlook): readonly ItemState[] {
+  const key = ({ at }: ItemState) =>
+    `${at.start.earliest ?? '9999-12-31'} ${at.start.latest ?? '9999-12-31'}`;
   return states
-    .filter(
-      ({ item, state }) =>
-        isOccasion(item) && ['planned', 'day-not-fixed', 'postponed'].includes(state),
-    )
+    .filter(({ item }) => isOccasion(item))
+    .flatMap((state) => ahead(state, view.day) ?? [])
     .sort((a, b) => compareText(key(a), key(b)));
+}
+
+/** What is over without a record may have other dates that are still to come. */
+function ahead(state: ItemState, day: Day): ItemState | undefined {
+  if (['planned', 'day-not-fixed', 'postponed'].includes(state.state)) return state;
+  if (state.state !== 'record-missing') return undefined;
+  const at = state.open.find(({ end }) => (end.latest ?? '') >= day);
+  return at && { ...state, at };
 }
 
 /** How many of them are told in full: what may begin within so many days, or else the first. */
 export function soonCount(coming: readonly ItemState[], day: Day, within: number): number {
-  const isSoon = ({ span: { start } }: ItemState) =>
+  const isSoon = ({ at: { start } }: ItemState) =>
     start.earliest !== undefined && daysBetween(day, start.earliest) <= within;
   return Math.max(1, coming.filter(isSoon).length);
 }
@@ -45,15 +51,17 @@ export function soonCount(coming: readonly ItemState[], day: Day, within: number
 /** What has to be known for one of them. */
 export function comingOf(outlook: Outlook, state: ItemState): Coming {
   const { pact, view } = outlook;
-  const { item, span } = state;
+  const { at, item } = state;
+  const isPast = state.state === 'held' || state.state === 'cancelled';
   const bodies = namedIn(pact, item, 'body');
   const points = comingPoints(outlook, item);
-  const invitation = invitationOf(pact, item, span, bodies, view);
-  const days = possibleDays(pact, span, view.day, [
+  const invitation = isPast ? undefined : invitationOf(pact, item, at, bodies, view);
+  const limits = [
     ...(invitation?.code === 'sent' ? [] : noticeLimit(pact, bodies, view.day)),
     ...orderLimits(outlook, points),
     ...rhythmLimits(outlook, item),
-  ]);
+  ];
+  const days = isPast ? undefined : possibleDays(pact, at, view.day, limits);
   const leftOpen = item.kind === 'meeting' ? leftOpenOf(outlook, item, bodies) : undefined;
   return {
     state,

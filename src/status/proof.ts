@@ -55,7 +55,7 @@ function requiredKinds({ head }: Pact, { data, kind }: Item): readonly string[] 
   return own ?? (field && head.evidenceRequired?.[field]) ?? [];
 }
 
-function evidenceKinds({ data }: Item, records: readonly ItemRecord[], day: Day): string[] {
+export function evidenceKinds({ data }: Item, records: readonly ItemRecord[], day: Day): string[] {
   const own = ('evidence' in data && data.evidence) || [];
   const recorded = records.flatMap(({ details }) => details.evidence ?? []);
   const isThere = ({ date }: Evidence) => date === undefined || date <= day;

@@ -3,10 +3,13 @@ import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { recordsIn, whenOn } from '../model/plan.ts';
+import { plannedDates } from '../model/planned-dates.ts';
 import type { View } from '../model/view.ts';
-import { type Bound, type Span, stretchSpan, unknownSpan } from '../model/when/span.ts';
+import { addDays } from '../model/when/day.ts';
+import { type Bound, type Span, unknownSpan } from '../model/when/span.ts';
 import type { When } from '../model/when/when.ts';
 import { fulfilling } from './rhythm-fulfilling.ts';
+import { aYear } from './state.ts';
 
 /** One time that something takes place which a rhythm asks for. */
 export interface Occasion {
@@ -46,19 +49,21 @@ function occasionsIn(item: Item, view: View, span: Span): readonly Occasion[] {
     day: byDay(span.end, view),
     ...shown,
   }));
-  if (when?.isList) {
-    const open = when.stretches
-      .map((stretch) => stretchSpan(stretch, when).end)
-      .sort((a, b) => compareText(a.latest ?? '', b.latest ?? ''))
-      .slice(held.length);
-    return [...held, ...open.map((day) => ({ item, isHeld: false, day, ...shown }))];
+  const dates = plannedDates(
+    when,
+    span,
+    records.map((each) => each.span),
+    addDays(view.day, aYear),
+  );
+  if (dates.length > 1 || when?.recurrence) {
+    const open = dates.filter(({ record }) => record === undefined);
+    return [
+      ...held,
+      ...open.map((each) => ({ item, isHeld: false, day: each.span.end, ...shown })),
+    ];
   }
-  const planned = { item, isHeld: false, day: span.end, ...shown };
   // Several sessions of one meeting are one; only what repeats takes place several times.
-  if (!when?.recurrence) return held.length > 0 ? held.slice(-1) : [planned];
-  const isOver = span.end.latest !== undefined && span.end.latest < view.day;
-  const day = { ...span.start, ...(span.end.latest !== undefined && { latest: span.end.latest }) };
-  return held.length > 0 && isOver ? held : [...held, { ...planned, day }];
+  return held.length > 0 ? held.slice(-1) : [{ item, isHeld: false, day: span.end, ...shown }];
 }
 
 /** What is recorded by its month took place, and not later than the day that is asked for. */

@@ -2,7 +2,7 @@ import type { Quantity, Split, Targets } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { recordsIn } from '../model/plan.ts';
-import { type ItemRecord, isCancelledBy } from '../model/record.ts';
+import { type ItemRecord, isCancelledBy, recordsOf } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 
 /** Something took place or was done, and reached less than it was to. */
@@ -22,7 +22,9 @@ export function shortfalls(pact: Pact, view: View): readonly Shortfall[] {
     .filter((item) => !pact.copies.has(item) && !isCancelledBy(item, view.day))
     .flatMap((item) => {
       const records = recordsIn(item, view);
-      return records.length === 0 ? [] : shortfallsOf(item, records);
+      // What is still going on may reach it yet.
+      const isComplete = records.length === recordsOf(item).length;
+      return records.length > 0 && isComplete ? shortfallsOf(item, records) : [];
     });
 }
 

@@ -1,13 +1,13 @@
 import type { Output } from '../model/documents.generated.ts';
 import { effectiveEnd } from '../model/effective-due.ts';
-import { compareText } from '../model/finding.ts';
 import type { Item, ItemKind } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { planSpans, recordsBy, whenOn } from '../model/plan.ts';
+import { plannedDates } from '../model/planned-dates.ts';
 import { isCancelledBy, recordsOf } from '../model/record.ts';
 import { type View, viewOf } from '../model/view.ts';
-import { type Day, daysBetween } from '../model/when/day.ts';
-import { type Bound, type Span, stretchSpan, unknownSpan } from '../model/when/span.ts';
+import { addDays, type Day, daysBetween } from '../model/when/day.ts';
+import { type Bound, type Span, unknownSpan } from '../model/when/span.ts';
 import type { When } from '../model/when/when.ts';
 
 export const occasionStates = [
@@ -39,6 +39,10 @@ export interface ItemState {
   /** The same for people: what is due at a meeting has the date of the meeting. */
   readonly shown?: When;
   readonly span: Span;
+  /** Of several dates the one that decides, and all that have no record yet. */
+  readonly at: Span;
+  readonly open: readonly Span[];
+  readonly isSeveral: boolean;
   /** The working day to which a deadline moves from a free day; of a list, the one that decides. */
   readonly movesTo?: Day;
   /** Days since it was due or took place, counted from its latest and its earliest day. */
@@ -107,7 +111,8 @@ function isAgreed({ data, parent }: Item, view: View): boolean {
   if (parent === undefined) return true;
   if (parent.kind !== 'review') return recordsBy(parent, view).length > 0;
   const review = parent.data as Item<'review'>['data'];
-  const written = review['as-of'] ?? review.closed;
+  const explanation = review.explanations?.find(({ measure }) => measure === data);
+  const written = explanation?.date ?? review['as-of'] ?? review.closed;
   return written === undefined || written <= view.day;
 }
 
@@ -116,35 +121,37 @@ function isTask(item: Item): boolean {
   return item.when !== undefined || 'done' in item.data || 'owner' in item.data;
 }
 
+/** How far ahead what repeats without an end is followed. */
+export const aYear = 366;
+
 function stateOn(pact: Pact, item: Item, span: Span, view: View, within: number): ItemState {
   const { day } = view;
   const when = whenOn(item, day);
-  const records = recordsBy(item, view);
-  // A list means all of them, one record for each: the first that has none decides.
-  const next = nextOfList(when, records.length) ?? span;
-  const isOpen = records.length === 0 || next !== span;
-  const due = { ...next, end: effectiveEnd(pact, when, next) };
-  const movesTo = due.end.latest === next.end.latest ? undefined : due.end.latest;
+  const dates = plannedDates(when, span, recordsBy(item, view), addDays(day, aYear)).map(
+    (each) => ({
+      ...each,
+      due: { ...each.span, end: effectiveEnd(pact, when, each.span) },
+    }),
+  );
+  // The first that has no record decides.
+  const open = dates.filter(({ record }) => record === undefined);
+  const [{ due = span, span: at = span } = {}] = open.length > 0 ? open : dates.slice(-1);
+  const movesTo = due.end.latest === at.end.latest ? undefined : due.end.latest;
   const state = isOccasion(item)
-    ? occasionState(item, next, day, isOpen)
-    : commitmentState(item, { when, span: due, records, isOpen }, day, within);
+    ? occasionState(item, at, day, open.length > 0)
+    : commitmentState(item, { when, at: due, dates, isOpen: open.length > 0 }, day, within);
   const isLate = state === 'record-missing' || state === 'overdue';
   return {
     item,
     state,
     span,
+    at,
+    open: open.map((each) => each.span),
+    isSeveral: dates.length > 1,
     ...(when && { when, shown: shownWhen(pact, when, day) }),
     ...(movesTo && { movesTo }),
     ...(isLate && { daysLate: daysSince(lateFrom(when, due), day) }),
   };
-}
-
-function nextOfList(when: When | undefined, records: number): Span | undefined {
-  if (!when?.isList) return undefined;
-  const spans = when.stretches
-    .map((stretch) => stretchSpan(stretch, when))
-    .sort((a, b) => compareText(a.end.latest ?? '', b.end.latest ?? ''));
-  return spans[records];
 }
 
 /** What goes on is late only from its last day, however coarsely that is known. */
@@ -171,25 +178,27 @@ function isMoved({ data }: Item, day: Day): boolean {
 
 interface Plan {
   readonly when: When | undefined;
-  readonly span: Span;
-  readonly records: readonly Span[];
+  /** The date that decides. */
+  readonly at: Span;
+  readonly dates: readonly { readonly due: Span; readonly record?: Span }[];
   /** Something of it has no record yet. */
   readonly isOpen: boolean;
 }
 
 function commitmentState(item: Item, plan: Plan, day: Day, within: number): State {
-  const { isOpen, records, span, when } = plan;
+  const { at, dates, isOpen, when } = plan;
   if (isCancelledBy(item, day)) return 'dropped';
-  const { latest } = span.end;
-  if (!isOpen) {
-    const last = records.at(-1)?.end.earliest;
-    const isLate = latest !== undefined && last !== undefined && last > latest;
-    return isLate ? 'done-late' : 'done';
-  }
-  if (when?.role === 'period') return periodState(item, span, day);
+  if (!isOpen) return dates.some(isDoneLate) ? 'done-late' : 'done';
+  if (when?.role === 'period') return periodState(item, at, day);
+  const { latest } = at.end;
   if (latest === undefined) return 'cannot-tell';
   if (latest < day) return pastState(when);
   return daysBetween(day, latest) <= within ? 'due-soon' : 'open';
+}
+
+function isDoneLate({ due, record }: Plan['dates'][number]): boolean {
+  const [last, done] = [due.end.latest, record?.end.earliest];
+  return last !== undefined && done !== undefined && done > last;
 }
 
 /** What takes place is not recorded; what somebody else decides cannot be told. */

@@ -5,7 +5,7 @@ import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
-import { planText } from '../status/plan-text.ts';
+import { nextPlanText } from '../status/plan-text.ts';
 import type { Standing } from '../status/standing.ts';
 import type { ItemState } from '../status/state.ts';
 import type { Row } from './row.ts';
@@ -15,8 +15,8 @@ export type CheckGroup = keyof Locale['check']['groups'];
 
 /** The items with something to do, by what that is and by date. */
 export function groupStates({ states, view, within }: Standing): Map<CheckGroup, ItemState[]> {
-  const isSoon = ({ span }: ItemState) =>
-    span.start.earliest !== undefined && daysBetween(view.day, span.start.earliest) <= within;
+  const isSoon = ({ at }: ItemState) =>
+    at.start.earliest !== undefined && daysBetween(view.day, at.start.earliest) <= within;
   const choose: [CheckGroup, (each: ItemState) => boolean][] = [
     ['recordMissing', ({ state }) => state === 'record-missing'],
     ['overdue', ({ state }) => state === 'overdue'],
@@ -24,6 +24,7 @@ export function groupStates({ states, view, within }: Standing): Map<CheckGroup,
     ['dayNotFixed', ({ state }) => state === 'day-not-fixed'],
     ['dueSoon', ({ state }) => state === 'due-soon'],
     ['coming', (each) => each.state === 'planned' && isSoon(each)],
+    ['cannotTell', ({ state }) => state === 'cannot-tell'],
   ];
   return new Map(
     choose
@@ -37,7 +38,7 @@ export function groupStates({ states, view, within }: Standing): Map<CheckGroup,
 
 /** By the latest day of one side, undated last; items of one day stay in the order of the files. */
 function byDate(side: 'start' | 'end') {
-  const key = ({ span }: ItemState) => span[side].latest ?? '9999-12-31';
+  const key = ({ at }: ItemState) => at[side].latest ?? '9999-12-31';
   return (a: ItemState, b: ItemState) => compareText(key(a), key(b));
 }
 
@@ -47,9 +48,9 @@ export function checkRow(
   { pact, view }: Standing,
   locale: Locale,
 ): Row {
-  const { item, shown, span } = each;
+  const { item } = each;
   return {
-    left: planText(shown, span),
+    left: nextPlanText(each),
     name: nameOf(item),
     right: [
       targetText(item, locale),
@@ -103,17 +104,17 @@ function namesIn(pact: Pact, item: Item, relation: string): string[] {
 }
 
 export function timeText(
-  { daysLate, movesTo, span }: ItemState,
+  { at, daysLate, movesTo }: ItemState,
   group: CheckGroup,
   day: Day,
   locale: Locale,
 ): string {
   const words = locale.check;
-  const { start, end } = span;
+  const { start, end } = at;
   if (group === 'recordMissing')
     return daysLate ? words.daysAgo(daysLate.least, daysLate.most) : '';
   if (group === 'overdue') return daysLate ? words.daysLate(daysLate.least, daysLate.most) : '';
-  if (group === 'postponed') return '';
+  if (group === 'postponed' || group === 'cannotTell') return '';
   if (group === 'dayNotFixed')
     return end.latest === undefined ? '' : words.daysLeft(daysBetween(day, end.latest));
   // What has begun lasts until its end.

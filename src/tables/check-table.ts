@@ -1,6 +1,8 @@
 import type { Locale } from '../locales/locale.ts';
+import { compareText } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
+import { recordsOf } from '../model/record.ts';
 import type { Standing } from '../status/standing.ts';
 import { countSentences } from './check-counts.ts';
 import { checkRow, groupStates, nameOf, ownerNames } from './check-rows.ts';
@@ -96,13 +98,13 @@ function ownerBlocks({ locale, standing }: CheckInput): Block[] {
 /** What is declared and not proved, not reached, or cannot be so. */
 function proofBlocks({ locale, standing }: CheckInput): Block[] {
   const words = locale.check;
-  const { contradictions, proofs, shortfalls } = standing;
+  const { contradictions, proofs, shortfalls, view } = standing;
   const row = (item: Item, text: string): Row => ({ left: '', name: nameOf(item), right: [text] });
   const blocks: Block[] = [
     {
       ...words.proof,
       rows: proofs.map(({ item, kinds, minutesDue }) =>
-        row(item, words.missing(kinds, minutesDue)),
+        row(item, words.missing(kinds, minutesDue, (minutesDue ?? view.day) < view.day)),
       ),
     },
     {
@@ -120,5 +122,18 @@ function proofBlocks({ locale, standing }: CheckInput): Block[] {
 function later({ locale, standing, width }: CheckInput): string[] {
   const { later, view } = standing;
   if (later.length === 0) return [];
-  return wrap(locale.check.later(later.length, view.day), width);
+  return [...wrap(locale.check.later(laterNames(later), view.day), width), ''];
 }
+
+/** The latest first: a slip in the year is among them. */
+function laterNames(later: readonly Item[]): { names: readonly string[]; rest: number } {
+  const lastDay = (item: Item) => recordsOf(item).at(-1)?.span.end.latest ?? '';
+  const sorted = [...later].sort((a, b) => compareText(lastDay(b), lastDay(a)));
+  const names = sorted.slice(0, namedLater).map((item) => {
+    const day = lastDay(item);
+    return day === '' ? nameOf(item) : `${nameOf(item)} (${day})`;
+  });
+  return { names, rest: later.length - names.length };
+}
+
+const namedLater = 3;

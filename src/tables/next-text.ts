@@ -4,12 +4,12 @@ import type { Place } from '../model/finding.ts';
 import type { Anchor, Item, Path } from '../model/item.ts';
 import { titleById } from '../model/pact.ts';
 import { type Day, daysBetween, weekday } from '../model/when/day.ts';
-import { unknownSpan } from '../model/when/span.ts';
+import type { Span } from '../model/when/span.ts';
 import { freeDayName } from '../model/working-days.ts';
 import type { ComingPoints } from '../status/coming-points.ts';
 import type { Coming } from '../status/next.ts';
 import type { Outlook } from '../status/outlook.ts';
-import { planText } from '../status/plan-text.ts';
+import { nextPlanText } from '../status/plan-text.ts';
 import type { ItemState } from '../status/state.ts';
 import { rowLines } from './row.ts';
 import { padEnd, padStart, textWidth, wrap } from './text.ts';
@@ -42,10 +42,10 @@ export function nextText(input: NextInput): string {
       : [
           strong(words.afterwards),
           ...rowLines(
-            afterwards.map(({ item, shown, span }) => ({
-              left: planText(shown, span),
-              name: item.title,
-              right: [item.id],
+            afterwards.map((each) => ({
+              left: nextPlanText(each),
+              name: each.item.title,
+              right: [each.item.id],
             })),
             width,
           ),
@@ -58,10 +58,14 @@ export function nextText(input: NextInput): string {
 function comingLines(coming: Coming, input: NextInput): string[] {
   const { locale, outlook, strong, width } = input;
   const { item, shown } = coming.state;
-  const isFixed = coming.state.span.start.earliest === coming.state.span.start.latest;
-  const when = shown ? locale.dates.when(shown, (id) => titleById(outlook.pact, id)) : '';
+  const { at, isSeveral, state } = coming.state;
+  const isFixed = at.start.earliest === at.start.latest;
+  const whole = shown ? locale.dates.when(shown, (id) => titleById(outlook.pact, id)) : '';
+  const when = isSeveral ? daysOf(at, locale) : whole;
   const time = 'time' in item.data ? item.data.time : undefined;
-  const date = [when, time ?? (isFixed ? '' : locale.report.dayNotFixed)]
+  const isAhead = state === 'planned' || state === 'day-not-fixed';
+  const openness = isFixed ? '' : locale.report.dayNotFixed;
+  const date = [when, time, isAhead ? time === undefined && openness : locale.report.states[state]]
     .filter(Boolean)
     .join(', ');
   const tail = `${date}   ${item.id}`;
@@ -83,6 +87,12 @@ function comingLines(coming: Coming, input: NextInput): string[] {
     ),
     ...leftOpenLines(coming, input),
   ];
+}
+
+/** One date of several, as exactly as it is known. */
+function daysOf({ end, start }: Span, locale: Locale): string {
+  const [first, last] = [start.earliest, end.latest];
+  return first === undefined || last === undefined ? '' : locale.dates.range(first, last);
 }
 
 /** Where, who, how many. */
@@ -168,7 +178,7 @@ function pointPairs(points: readonly ComingPoints[], { locale, outlook }: NextIn
     const label = verb === undefined ? locale.next.alsoOnAgenda : capital(locale.verbs[verb]);
     return objects.map(({ from, item, order, title }, index): Pair => {
       const state = item && outlook.stateOf(item);
-      const date = planText(state?.shown, state?.span ?? unknownSpan);
+      const date = state ? nextPlanText(state) : '';
       const notes = [
         date,
         order && locale.report.before[order],
@@ -192,10 +202,10 @@ function leftOpenLines({ leftOpen }: Coming, input: NextInput): string[] {
     ...pairLines(pointPairs(points, input), width),
     ...(decisions.length === 0 ? [] : [`  ${locale.next.decisions}`]),
     ...rowLines(
-      decisions.map(({ item, shown, span, state }) => ({
-        left: planText(shown, span),
-        name: item.title,
-        right: [locale.report.states[state]],
+      decisions.map((each) => ({
+        left: nextPlanText(each),
+        name: each.item.title,
+        right: [locale.report.states[each.state]],
       })),
       width,
     ),

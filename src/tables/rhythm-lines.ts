@@ -29,8 +29,13 @@ export function rhythmLines(input: RhythmInput): readonly string[] {
   return [title, ...shown.flatMap((each) => oneRhythm(each, input)), ''];
 }
 
-function isShown({ dueBy, verdict }: CountState, { day, within }: RhythmInput): boolean {
+function isShown(
+  { dueBy, missed, notRecorded, verdict }: CountState,
+  { day, within }: RhythmInput,
+): boolean {
   if (verdict === 'violated' || verdict === 'cannot-tell') return true;
+  // Once its time is over, what was missed has still to be told.
+  if (verdict === 'over') return missed.length + notRecorded.length > 0;
   return dueBy !== undefined && verdict !== 'satisfied' && daysLeft(dueBy, day).least <= within;
 }
 
@@ -97,7 +102,7 @@ function pastWords({ counts }: RhythmState, { dates, rhythms }: Locale): string[
   return [
     ...(missed.length > 0 ? [rhythms.missed(missed)] : []),
     ...(unrecorded.length > 0 ? [rhythms.unrecorded(unrecorded)] : []),
-    ...(untold.length > 0 && unrecorded.length === 0 ? [rhythms.notToldOf(untold)] : []),
+    ...(untold.length > 0 ? [rhythms.notToldOf(untold)] : []),
   ];
 }
 

@@ -94,6 +94,7 @@ export function stateRows({ locale }: Speaker, { day, item, listed }: ItemView):
   const planned = when && item.when && when !== item.when ? locale.dates.when(when) : '';
   const name = [
     locale.show.stateOn(stateName(locale, state), locale.dates.day(day)),
+    listed.movesTo && locale.check.movesTo(listed.movesTo),
     late,
     planned && locale.show.plannedThen(planned),
   ]
