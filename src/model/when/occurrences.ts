@@ -1,14 +1,11 @@
 import { addDays, addMonths, type Day, daysBetween, lastDayOfMonth, weekday } from './day.ts';
+import { type DayWords, readDayWords } from './day-words.ts';
 import { isWeekday, type Span, stretchSpan } from './span.ts';
 import type { When } from './when.ts';
 
 /** What a plan may hold; an hour a day for ten years. */
 const most = 4000;
 const intervalGrammar = /^(?:(\d+) )?(working day|day|week|month|quarter|half-year|year)s?$/;
-const dayGrammar =
-  /^(?:(\d{1,2})|(?:(first|second|third|fourth|fifth|last) )?(working day|\w*day))$/;
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /**
@@ -46,9 +43,9 @@ function spansOf(
   [, number = '1', name = '']: RegExpExecArray,
 ): readonly Span[] | undefined {
   const step = Number(number);
-  const chosen =
-    when.details.day === undefined ? undefined : dayGrammar.exec(when.details.day.toLowerCase());
-  if (when.details.day !== undefined && !chosen) return undefined;
+  const { day } = when.details;
+  const chosen = day === undefined ? undefined : readDayWords(day);
+  if (day !== undefined && !chosen) return undefined;
   const isFixed = when.recurrence?.from?.precision === 'day';
   const spans: Span[] = [];
   for (let index = 0; spans.length < most; index += 1) {
@@ -105,19 +102,20 @@ function workingDay(from: Day, offset: number): Day {
   return day;
 }
 
-/** "last friday", "15", "first working day" of an interval. */
-function dayIn(unit: Days, [, number, ordinal, name = 'day']: RegExpExecArray): Days | undefined {
+/** The day of an interval that is meant; some intervals lack it. */
+function dayIn(
+  unit: Days,
+  { name, number, place = 1, weekday: wanted }: DayWords,
+): Days | undefined {
   if (number !== undefined) {
-    const day = addDays(unit.first, Number(number) - 1);
+    const day = addDays(unit.first, number - 1);
     return day <= lastDayOfMonth(unit.first) && day <= unit.last ? only(day) : undefined;
   }
-  const wanted = weekdays.indexOf(name) + 1;
-  const fits = (day: Day) =>
-    name === 'day' || (name === 'working day' ? isWeekday(day) : weekday(day) === wanted);
-  const all = Array.from({ length: daysBetween(unit.first, unit.last) + 1 }, (_, index) =>
-    addDays(unit.first, index),
-  ).filter(fits);
-  const day = ordinal === 'last' ? all.at(-1) : all[Math.max(0, ordinals.indexOf(ordinal ?? ''))];
+  const fits = (day: Day) => (name === 'working day' ? isWeekday(day) : weekday(day) === wanted);
+  const length = daysBetween(unit.first, unit.last) + 1;
+  const days = Array.from({ length }, (_, index) => addDays(unit.first, index));
+  const fitting = name === 'day' ? days : days.filter(fits);
+  const day = place === 'last' ? fitting.at(-1) : fitting[place - 1];
   return day === undefined ? undefined : only(day);
 }
 
