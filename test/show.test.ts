@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../src/locales/en.ts';
+import { hu } from '../src/locales/hu.ts';
 import { verbs } from '../src/model/agenda.ts';
 import { detailFields, sectionFields } from '../src/model/details.ts';
 import { pactFields } from '../src/model/field-word.ts';
@@ -72,6 +73,42 @@ describe('a plan in which every field is filled', async () => {
     );
     const missing = ofHead.filter((each) => !isFound(head, each));
     expect(missing.map(({ path, wordings }) => `${path}: ${wordings.join(' | ')}`)).toEqual([]);
+  });
+});
+
+describe('a word that is a verb of an agenda, and a field of a record', async () => {
+  const { pact, places } = await loadTexts({
+    'pact.yaml': `paktum: 1
+kind: pact
+id: example
+name: Example
+language: en
+timezone: Europe/Vienna
+organisations: [{ id: town, name: Town }]
+bodies: [{ id: sg, title: Steering group }]
+duties: [{ id: d1, body: sg, text: It shows the plan., present: the plan }]
+`,
+    'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, body: sg, number: 1, date: 2019-03-19, agenda: [{ present: the plan }], held: { date: 2019-03-19, present: town } }
+`,
+  });
+  if (!pact) throw new Error('the plan cannot be read');
+  const settings = { pact, locale: hu, width: 80, placeOf: places.of.bind(places) };
+  const shown = (id: string) => {
+    const item = pact.byId.get(id);
+    if (!item) throw new Error(id);
+    return itemText(itemView(pact, item, day, []), settings);
+  };
+
+  it('names those who were present as such', () => {
+    expect(shown('sg-1')).toMatch(/^ +Jelen \S+ +Town$/m);
+    expect(shown('sg-1')).toMatch(/^ +bemutat +the plan$/m);
+  });
+
+  it('says what a duty is', () => {
+    expect(shown('d1')).toMatch(/^ +Bemutat +the plan$/m);
   });
 });
 

@@ -50,7 +50,7 @@ export function changeText(speaker: Speaker, path: Path, data: Data): string {
   const changed = String(field).split('.');
   const side = (value: unknown) =>
     value === undefined || value === null ? '–' : speaker.value(changed, value);
-  const word = wordOf(speaker.locale, changed.slice(0, 1));
+  const word = wordOf(speaker, changed.slice(0, 1));
   const name = changed.length > 1 ? `${word} (${changed.slice(1).join('.')})` : word;
   return [`${name}: ${side(from)} → ${side(to)}`, ...speaker.parts(path, rest)].join(', ');
 }

@@ -60,9 +60,9 @@ export function valueRows(speaker: Speaker, word: string, path: Path, value: unk
     .map((name, index) => ({ left: index === 0 ? word : '', name, right: [] }));
 }
 
-function fieldWord({ locale }: Speaker, { kind }: Item, field: string): string {
+function fieldWord(speaker: Speaker, { kind }: Item, field: string): string {
   const isPlan = kind !== 'decision' && kind !== 'measure';
-  return isPlan && field === 'date' ? locale.report.date : wordOf(locale, [field]);
+  return isPlan && field === 'date' ? speaker.locale.report.date : wordOf(speaker, [field]);
 }
 
 /** What is worked out: the days that a date amounts to. */

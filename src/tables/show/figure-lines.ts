@@ -10,7 +10,7 @@ export function figureLines(speaker: Speaker, item: Item, width: number): string
   const rows = ['baseline', 'milestones', 'target', 'values'].flatMap((field) => {
     const value = data[field];
     const figures = value === undefined ? [] : Array.isArray(value) ? value : [value];
-    const word = capital(wordOf(speaker.locale, [field]));
+    const word = capital(wordOf(speaker, [field]));
     return figures.map((figure, index) => {
       const path = Array.isArray(value) ? [field, index] : [field];
       return { left: index === 0 ? word : '', name: figureLine(speaker, path, figure), right: [] };

@@ -71,7 +71,7 @@ function rhythmSection({ day, rhythms }: ItemView, locale: Locale, width: number
 function headRows(speaker: Speaker, view: ItemView): Row[] {
   const { item, meetings, sittings } = view;
   const { locale } = speaker;
-  const body = capital(wordOf(locale, ['body']));
+  const body = capital(wordOf(speaker, ['body']));
   const rows = factRows(speaker, item).map((row) =>
     row.left === body && item.kind === 'meeting'
       ? { ...row, name: bodyText(speaker, sittings, row.name) }
@@ -97,7 +97,7 @@ function reviewLines(speaker: Speaker, item: Item, placeOf: PlaceOf, width: numb
       const { file, line } = placeOf(item, [field, index]);
       return { ...row, right: [`${file}:${line}`] };
     });
-    return section(capital(wordOf(speaker.locale, [field])), rows, width);
+    return section(capital(wordOf(speaker, [field])), rows, width);
   });
 }
 

@@ -36,13 +36,13 @@ export function pactText(
 /** Lists of items are shown item by item. */
 function fieldRows(speaker: Speaker, field: string, value: unknown): Row[] {
   if (value === undefined) return [];
-  const word = capital(wordOf(speaker.locale, [field]));
+  const word = capital(wordOf(speaker, [field]));
   if (field !== 'strategy') return valueRows(speaker, word, [field], value);
   const texts = Object.entries(value as Data).filter(([, each]) => !Array.isArray(each));
   return texts.flatMap(([part, text]) =>
     valueRows(
       speaker,
-      part === 'text' ? word : capital(wordOf(speaker.locale, [part])),
+      part === 'text' ? word : capital(wordOf(speaker, [part])),
       [field, part],
       text,
     ),

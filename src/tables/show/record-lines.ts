@@ -30,14 +30,14 @@ export function recordLines(
 }
 
 function recordRows(speaker: Speaker, path: (string | number)[], record: unknown): Row[] {
-  const held = capital(wordOf(speaker.locale, ['held']));
+  const held = capital(wordOf(speaker, ['held']));
   if (typeof record !== 'object' || record === null) return valueRows(speaker, held, path, record);
   // Decisions have a section of their own.
   const { date, decisions, ...rest } = record as Data;
   return [
     ...valueRows(speaker, held, [...path, 'date'], date ?? speaker.locale.show.yesNo(true)),
     ...Object.entries(rest).flatMap(([field, value]) =>
-      valueRows(speaker, capital(wordOf(speaker.locale, [field])), [...path, field], value),
+      valueRows(speaker, capital(wordOf(speaker, [field])), [...path, field], value),
     ),
   ];
 }
@@ -50,7 +50,7 @@ export function innerLines(
 ): Row[] {
   return items.flatMap(({ head, item }) => {
     const { file, line } = placeOf(item);
-    const number = capital(wordOf(speaker.locale, ['number']));
+    const number = capital(wordOf(speaker, ['number']));
     const facts = factRows(speakerFor(speaker.pact, speaker.locale, item), item)
       .filter(({ left }) => left !== number)
       .map(({ left, name }) => (left === '' ? name : `${left}: ${name}`));

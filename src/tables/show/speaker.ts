@@ -18,11 +18,23 @@ export interface Speaker {
 }
 
 /** What a field is called. */
-export function wordOf({ fields, kinds, verbs: verbWords }: Locale, path: Path): string {
+export function wordOf({ anchor, locale }: Pick<Speaker, 'anchor' | 'locale'>, path: Path): string {
   const field = lastField(path);
-  if (field === 'measure' && path.length > 1) return kinds.measure;
-  if ((verbs as readonly string[]).includes(field)) return verbWords[field as Verb];
-  return fields[field as FieldWord] ?? field;
+  if (field === 'measure' && path.length > 1) return locale.kinds.measure;
+  if (isVerb(field) && isSaidOfPoint(anchor, path)) return locale.verbs[field];
+  return locale.fields[field as FieldWord] ?? field;
+}
+
+function isVerb(field: string): field is Verb {
+  return (verbs as readonly string[]).includes(field);
+}
+
+const pointLists: ReadonlySet<string | number> = new Set(['agenda', 'results', 'outcomes']);
+
+/** Only what is done at a meeting, or is a duty, has verbs: a record says who was present. */
+function isSaidOfPoint({ kind }: Anchor, path: Path): boolean {
+  if (path.length === 1) return kind === 'duty';
+  return path.slice(0, -1).some((step) => pointLists.has(step));
 }
 
 /** The last step of a path that is no index. */

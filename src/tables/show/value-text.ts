@@ -77,7 +77,7 @@ function partText(speaker: Speaker, path: Path, value: unknown): string[] {
   const field = String(path.at(-1));
   const isBareDate = field === 'date' && bareDates.has(lastField(path.slice(0, -1)));
   if (bare.has(field) || isBareDate) return [text];
-  const word = wordOf(speaker.locale, path);
+  const word = wordOf(speaker, path);
   const isData = typeof value === 'object' && value !== null && !Array.isArray(value);
   return [isData ? `${small(word)} (${text})` : `${small(word)}: ${text}`];
 }
