@@ -1,5 +1,6 @@
+import { recordText } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
-import { actualSpan } from '../../model/pact.ts';
+import { shownWhen, titleById } from '../../model/pact.ts';
 import type { ItemView } from '../../status/item-view.ts';
 import type { PlaceOf } from '../../status/item-view-json.ts';
 import { fieldAt, type Naming } from '../../status/naming.ts';
@@ -9,7 +10,6 @@ import type { Neighbour, Sitting } from '../../status/sitting.ts';
 import { type Row, rowLines } from '../row.ts';
 import { bullets, section, spread } from './section.ts';
 import type { Speaker } from './speaker.ts';
-import { spanText } from './when-text.ts';
 
 /** What it prepares or who prepares it, and whether that comes in time. */
 export function orderLines(
@@ -51,8 +51,11 @@ export function meetingRows({ locale, pact }: Speaker, meetings: readonly Item[]
   const [first] = meetings;
   const last = meetings.at(-1);
   if (!first || !last) return [];
-  const name = (item: Item) =>
-    [item.title, spanText(actualSpan(pact, item), locale)].filter(Boolean).join(', ');
+  const name = (item: Item) => [item.title, dateText(item)].filter(Boolean).join(', ');
+  // The date as written: days would say more than the plan does.
+  const dateText = (item: Item) =>
+    recordText(item, locale) ||
+    (item.when ? locale.dates.when(shownWhen(pact, item.when), (id) => titleById(pact, id)) : '');
   const text = locale.show.firstAndLast(meetings.length, name(first), name(last));
   return [{ left: locale.report.meetings, name: text, right: [] }];
 }
