@@ -65,18 +65,23 @@ export function inviteeNames(pact: Pact, item: Item): string[] {
     .map(({ name }) => titleById(pact, name));
 }
 
-/** What else the plan document says of an item, each field on a line: "Needs: Work plan". */
-export function detailLines(
+/** What else the plan document says of an item: each field with its word. */
+export function detailPairs(
   pact: Pact,
   item: Item,
   locale: Locale,
   leftOut: readonly DocumentField[] = [],
-): string[] {
+): (readonly [word: string, text: string])[] {
   return detailsOf(item)
     .filter(({ field }) => !leftOut.includes(field))
     .map(({ field, value }) => ({ field, text: detailText(pact, item, field, value, locale) }))
     .filter(({ text }) => text !== '')
-    .map(({ field, text }) => `${locale.fields[field]}: ${text}`);
+    .map(({ field, text }) => [locale.fields[field], text]);
+}
+
+/** The same, each field on a line: "Needs: Work plan". */
+export function detailLines(...about: Parameters<typeof detailPairs>): string[] {
+  return detailPairs(...about).map(([word, text]) => `${word}: ${text}`);
 }
 
 function detailText(

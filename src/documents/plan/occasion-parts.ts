@@ -1,4 +1,4 @@
-import { detailLines, inviteeNames, pointTexts } from '../../locales/phrases.ts';
+import { detailPairs, inviteeNames, pointTexts } from '../../locales/phrases.ts';
 import { agendaPoints } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
 import { resolveReference } from '../../model/pact.ts';
@@ -20,10 +20,6 @@ function planParts(item: Occasion, input: PlanInput) {
   const { locale, pact } = input;
   const { aim, duty, targets, url } = item.data;
   const words = locale.report;
-  const details = detailLines(pact, item, locale).map((line): [string, string] => {
-    const colon = line.indexOf(': ');
-    return [line.slice(0, colon), line.slice(colon + 2)];
-  });
   const { invited } = item.data;
   return partsOf([
     [locale.list.columns.number, numberOutsideTitle(item)],
@@ -32,7 +28,7 @@ function planParts(item: Occasion, input: PlanInput) {
     [words.invited, inviteeNames(pact, item).join(', ')],
     [words.item.invitationsSent, invited === undefined ? '' : invitedText(item, input)],
     [words.item.fulfils, namesIn(pact, duty)],
-    ...details,
+    ...detailPairs(pact, item, locale),
     [locale.feed.link, url ?? ''],
     [words.agenda, pointsOf(item, 'agenda', input)],
     [words.expected, pointsOf(item, 'results', input)],
