@@ -64,7 +64,8 @@ export function sampleDocument(kind: string, index: number) {
     if (types.includes('array') && meant.items) return [sample(meant.items, path, item)];
     if (types.includes('number') || types.includes('integer')) {
       const number = next();
-      expectWords(path, item, String(number));
+      // Sums of money and shares are written as the language writes numbers.
+      expectWords(path, item, String(number), en.indicators.number(number));
       return number;
     }
     return text(path, item);

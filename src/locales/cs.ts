@@ -620,10 +620,10 @@ export const cs: Locale = {
     nobody: 'BEZ URČENÉ ODPOVĚDNOSTI',
     proof: { heading: 'CHYBÍ DOKLAD', meaning: 'proběhlo nebo je hotovo, doklady nejsou úplné' },
     missing: (kinds, minutesDue, isLate) =>
-      `chybí: ${list(kinds)}${minutesDue === undefined ? '' : `; termín zápisu: ${dates.day(minutesDue)}${isLate ? ' (uplynul)' : ''}`}`,
+      `chybí: ${list(kinds.map(cs.report.record.proof))}${minutesDue === undefined ? '' : `; termín zápisu: ${dates.day(minutesDue)}${isLate ? ' (uplynul)' : ''}`}`,
     shortfall: { heading: 'POD CÍLEM', meaning: 'zaznamenáno, a méně než v plánu' },
     reached: ({ name, part, reached, target: planned }) =>
-      `${[name && cs.target(name), part].filter(Boolean).join(', ') || 'dosaženo'}: ${reached} z ${planned}`,
+      `${[name && cs.target(name), part && cs.report.share(part)].filter(Boolean).join(', ') || 'dosaženo'}: ${figures.format(reached)} z ${figures.format(planned)}`,
     contradiction: { heading: 'NESOUHLASÍ', meaning: 'uvedené údaje se vylučují' },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')

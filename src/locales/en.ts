@@ -522,10 +522,10 @@ export const en: Locale = {
       meaning: 'took place or is done, but evidence is missing',
     },
     missing: (kinds, minutesDue, isLate) =>
-      `missing: ${list(kinds)}${minutesDue === undefined ? '' : `; the minutes ${isLate ? 'were' : 'are'} due on ${dates.day(minutesDue)}`}`,
+      `missing: ${list(kinds.map(en.report.record.proof))}${minutesDue === undefined ? '' : `; the minutes ${isLate ? 'were' : 'are'} due on ${dates.day(minutesDue)}`}`,
     shortfall: { heading: 'BELOW TARGET', meaning: 'recorded, and less than planned' },
     reached: ({ name, part, reached, target: planned }) =>
-      `${[name && en.target(name), part].filter(Boolean).join(', ') || 'reached'}: ${reached} of ${planned}`,
+      `${[name && en.target(name), part && en.report.share(part)].filter(Boolean).join(', ') || 'reached'}: ${figures.format(reached)} of ${figures.format(planned)}`,
     contradiction: { heading: 'DOES NOT AGREE', meaning: 'what is declared cannot be so' },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')

@@ -562,10 +562,10 @@ export const hu: Locale = {
     nobody: 'NINCS MEGNEVEZETT FELELŐS',
     proof: { heading: 'HIÁNYZÓ IGAZOLÁS', meaning: 'megtörtént, de nincs meg minden dokumentuma' },
     missing: (kinds, minutesDue, isLate) =>
-      `hiányzik: ${list(kinds)}${minutesDue === undefined ? '' : `; a jegyzőkönyv határideje: ${dates.day(minutesDue)}${isLate ? ' (lejárt)' : ''}`}`,
+      `hiányzik: ${list(kinds.map(hu.report.record.proof))}${minutesDue === undefined ? '' : `; a jegyzőkönyv határideje: ${dates.day(minutesDue)}${isLate ? ' (lejárt)' : ''}`}`,
     shortfall: { heading: 'CÉL ALATT', meaning: 'rögzítve van, és kevesebb a tervezettnél' },
     reached: ({ name, part, reached, target: planned }) =>
-      `${[name && hu.target(name), part].filter(Boolean).join(', ') || 'elért érték'}: ${reached} / ${planned}`,
+      `${[name && hu.target(name), part && hu.report.share(part)].filter(Boolean).join(', ') || 'elért érték'}: ${figures.format(reached)} / ${figures.format(planned)}`,
     contradiction: { heading: 'NEM EGYEZIK', meaning: 'a megadott adatok kizárják egymást' },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')

@@ -1,6 +1,13 @@
 import { type AgendaPoint, agendaPoints } from '../model/agenda.ts';
 import { type DocumentField, detailsOf } from '../model/details.ts';
-import type { FollowOn, Quantity, Rhythm, Rhythms, Targets } from '../model/documents.generated.ts';
+import type {
+  FollowOn,
+  Quantity,
+  Rhythm,
+  Rhythms,
+  Split,
+  Targets,
+} from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
@@ -43,6 +50,13 @@ export function quantityLines({ data }: Item, locale: Locale): string[] {
     ...(target === undefined ? [] : [locale.quantity(target)]),
     ...targetLines(targets, locale),
   ];
+}
+
+/** What a quantity consists of: women: 12, men: 20. */
+export function splitText(split: Split | undefined, locale: Locale): string {
+  return Object.entries(split ?? {})
+    .map(([name, count]) => `${locale.report.share(name)}: ${locale.quantity(count as number)}`)
+    .join(', ');
 }
 
 /** An amount of money with the digits grouped as in the language. */

@@ -1,11 +1,10 @@
-import { detailLines } from '../../locales/phrases.ts';
+import { detailLines, splitText } from '../../locales/phrases.ts';
 import type { Indicator, Split } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { changeTexts } from './changes.ts';
 import { dateIn } from './dates.ts';
 import type { PlanInput } from './input.ts';
-import { splitText } from './quantities.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table.ts';
 import { filled, joined, labelled, listed, namesIn, numbered, point } from './text.ts';

@@ -1,22 +1,15 @@
 import type { Locale } from '../../locales/locale.ts';
+import { splitText } from '../../locales/phrases.ts';
 import { asQuantity } from '../../locales/quantity.ts';
 import type { Quantity, Split, Targets } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
-import { filled, labelled, listed } from './text.ts';
+import { filled, labelled } from './text.ts';
 
 /** A quantity with the parts it is split into. */
 export function quantityText(quantity: Quantity, locale: Locale, split?: Split): string {
   const parts = splitText(asQuantity(quantity).split ?? split, locale);
   const text = locale.quantity(quantity);
   return parts === '' ? text : `${text} (${parts})`;
-}
-
-export function splitText(split: Split | undefined, locale: Locale): string {
-  return listed(
-    Object.entries(split ?? {}).map(([name, count]) =>
-      labelled(locale.report.share(name), locale.quantity(count as number)),
-    ),
-  );
 }
 
 /** The quantity without the words in which the plan tells it. */

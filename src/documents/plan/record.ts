@@ -1,11 +1,11 @@
-import { pointTexts } from '../../locales/phrases.ts';
+import { pointTexts, splitText } from '../../locales/phrases.ts';
 import { asQuantity } from '../../locales/quantity.ts';
 import { pointsAt } from '../../model/agenda.ts';
 import type { Evidence, Quantity, Targets } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { type ItemRecord, recordsOf } from '../../model/record.ts';
 import type { PlanInput } from './input.ts';
-import { figureText, quantityText, splitText } from './quantities.ts';
+import { figureText, quantityText } from './quantities.ts';
 import { capital, filled, labelled, listed, namesIn, type Point, point } from './text.ts';
 
 /** What the records of a meeting or event say; each session by itself where there are several. */

@@ -77,7 +77,9 @@ export function referringLines(
 
 export function lackLines({ locale }: Speaker, { lacks }: ItemView, width: number): string[] {
   const words = lacks.map(({ code, kinds }) =>
-    [locale.show.lackOf[code], kinds?.join(', ')].filter(Boolean).join(': '),
+    [locale.show.lackOf[code], kinds?.map(locale.report.record.proof).join(', ')]
+      .filter(Boolean)
+      .join(': '),
   );
   if (words.length === 0) return [];
   return section(locale.show.lacks, [{ left: '', name: words.join(' · '), right: [] }], width);

@@ -1,4 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
+import { moneyText, splitText } from '../../locales/phrases.ts';
+import type { Split } from '../../model/documents.generated.ts';
 import type { Anchor, Path, Reference } from '../../model/item.ts';
 import { type Pact, titleById } from '../../model/pact.ts';
 import { changeText, figureText, isFigure, rhythmText, targetsText } from './compound-text.ts';
@@ -63,10 +65,11 @@ function valueText(speaker: Speaker, path: Path, value: unknown): string {
 /** The parts of an object: a word before each value. */
 function partTexts(speaker: Speaker, path: Path, data: Data): string[] {
   const { amount, currency, ...rest } = data;
-  const money = amount === undefined ? [] : [[amount, currency].filter(Boolean).join(' ')];
-  const others = amount === undefined && currency !== undefined ? { ...rest, currency } : rest;
+  const isMoney = typeof amount === 'number';
+  const others = isMoney ? rest : data;
+  const unit = currency === undefined ? undefined : String(currency);
   return [
-    ...money,
+    ...(isMoney ? [moneyText(amount, unit, speaker.locale)] : []),
     ...Object.entries(others).flatMap(([field, each]) => partText(speaker, [...path, field], each)),
   ];
 }
@@ -108,15 +111,18 @@ function objectText(speaker: Speaker, path: Path, data: Data): string {
   if (field === 'changes') return changeText(speaker, path, data);
   if (field === 'targets' || (field === 'results' && path[0] !== 'results'))
     return targetsText(speaker, path, data);
-  if (field === 'split')
-    return Object.entries(data)
-      .map(([name, n]) => `${name}: ${n}`)
-      .join(', ');
+  if (field === 'split') return splitText(data as Split, speaker.locale);
   if (field === 'rhythm' || field === 'meets') return rhythmText(speaker, path, data);
   if (isFigure(path)) return figureText(speaker, path, data);
   if (isDateField(path)) return whenText(speaker, path, data);
   if (field === 'venue') return Object.values(data).map(String).join(', ');
   return partTexts(speaker, path, data).join(', ');
+}
+
+/** Whether a kind of proof stands there: an attendance list, a photo. */
+function isProof(path: Path): boolean {
+  if (path.includes('evidenceRequired')) return true;
+  return lastField(path) === 'kind' && path.includes('evidence');
 }
 
 function leafText(speaker: Speaker, path: Path, value: unknown): string {
@@ -128,7 +134,8 @@ function leafText(speaker: Speaker, path: Path, value: unknown): string {
   if (field === 'level' && anchor.kind === 'goal')
     return locale.goalLevels[text as keyof Locale['goalLevels']] ?? text;
   if (choices.has(field)) return locale.choices[text as keyof Locale['choices']] ?? text;
-  if (percents.has(field)) return `${text} %`;
+  if (percents.has(field)) return locale.indicators.percent(Number(value));
+  if (isProof(path)) return locale.report.record.proof(text);
   if (isFigure(path)) return locale.quantity(value as number);
   if (isDateField(path)) return whenText(speaker, path, value);
   if (durations.has(field) && duration.test(text)) return locale.duration(text);
