@@ -359,7 +359,7 @@ describe('what fulfils a rhythm', () => {
       width: 80,
       strong: (text) => text,
     });
-    expect(lines[1]).toBe('  SG: "every month", usual practice');
+    expect(lines[1]).toBe('  SG · every month · usual practice');
   });
 
   it('is two rhythms where both a number and a gap are given', async () => {
@@ -433,7 +433,7 @@ describe('a rhythm that was missed', async () => {
       en,
       [
         'DUE AGAIN (1)   its turn comes soon, was missed or cannot be told',
-        '  SG: "every 3 months"',
+        '  SG · every 3 months',
         '  2019-02-12  counted as a gap since 2018-11-12                     57 days late',
         '  2019-06-30  counted by calendar quarter                             in 81 days',
         '  Missed: Q1 2019. Planned: x (2019-05). That does not keep both counts. The',
@@ -445,7 +445,7 @@ describe('a rhythm that was missed', async () => {
       hu,
       [
         'ISMÉT ESEDÉKES (1)   hamarosan sorra kerül, elmaradt, vagy nem ítélhető meg',
-        '  SG: „ismétlődés: 3 hónap”',
+        '  SG · ismétlődés: 3 hónap',
         '  2019-02-12  hézag szerint, kezdete: 2018-11-12                    57 nap késés',
         '  2019-06-30  naptári negyedév szerint                              81 nap múlva',
         '  Elmaradt ekkor: 2019. 1. negyedév. Terv szerint: x (2019-05). Ezzel nem',
@@ -457,7 +457,7 @@ describe('a rhythm that was missed', async () => {
       cs,
       [
         'OPĚT NA ŘADĚ (1)   brzy přijde na řadu, bylo zmeškáno nebo to nelze posoudit',
-        '  SG: „1× za 3 měsíce“',
+        '  SG · 1× za 3 měsíce',
         '  2019-02-12  podle rozestupu, počítáno od: 2018-11-12         57 dní po termínu',
         '  2019-06-30  podle kalendářních čtvrtletí                             za 81 dní',
         '  Zmeškáno: 1. čtvrtletí 2019. V plánu: x (2019-05). Tím se nedodrží oba způsoby',
@@ -496,7 +496,7 @@ describe('the half-yearly review of Tiszakécske, whose count is not stated', as
     expect(state.next?.item.id).toBe('ig-3');
     expect(lines('2019-04-10')).toEqual([
       'DUE AGAIN (1)   its turn comes soon, was missed or cannot be told',
-      '  A munkaterv felülvizsgálata: "legalább fél évente"',
+      '  A munkaterv felülvizsgálata · "legalább fél évente"',
       '  2019-04-24  counted as a gap since 2018-10-24                       in 14 days',
       '  2019-06-30  counted by calendar half-year                           in 81 days',
       '  Planned: 3. Irányító Csoport ülés (2019-04). Both counts are kept only if it',

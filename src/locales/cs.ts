@@ -683,8 +683,6 @@ export const cs: Locale = {
     meaning: 'brzy přijde na řadu, bylo zmeškáno nebo to nelze posoudit',
     usual: 'obvyklá praxe',
     expected: 'předpoklad',
-    name: (title, rhythm, hint) =>
-      `${[`${title}: ${quote(rhythm)}`, hint].filter(Boolean).join(', ')}`,
     gap: (since) => (since === '' ? 'podle rozestupu' : `podle rozestupu, počítáno od: ${since}`),
     units: {
       day: 'podle kalendářních dnů',

@@ -589,8 +589,6 @@ export const en: Locale = {
     meaning: 'its turn comes soon, was missed or cannot be told',
     usual: 'usual practice',
     expected: 'foreseen',
-    name: (title, rhythm, hint) =>
-      `${[`${title}: ${quote(rhythm)}`, hint].filter(Boolean).join(', ')}`,
     gap: (since) => (since === '' ? 'counted as a gap' : `counted as a gap since ${since}`),
     units: {
       day: 'counted by calendar day',

@@ -625,8 +625,6 @@ export const hu: Locale = {
     meaning: 'hamarosan sorra kerül, elmaradt, vagy nem ítélhető meg',
     usual: 'szokás szerint',
     expected: 'várhatóan',
-    name: (title, rhythm, hint) =>
-      `${[`${title}: ${quote(rhythm)}`, hint].filter(Boolean).join(', ')}`,
     gap: (since) => (since === '' ? 'hézag szerint' : `hézag szerint, kezdete: ${since}`),
     units: {
       day: 'naptári nap szerint',

@@ -226,7 +226,6 @@ export interface RhythmWords {
   /** Not a duty: what is usual, or only foreseen. */
   readonly usual: string;
   readonly expected: string;
-  readonly name: (title: string, rhythm: string, hint: string) => string;
   readonly gap: (since: string) => string;
   readonly units: Readonly<Record<CalendarUnit, string>>;
   readonly cannotTell: string;

@@ -4,6 +4,7 @@ import { planText } from '../status/plan-text.ts';
 import type { RhythmState } from '../status/rhythm.ts';
 import { type CountState, daysLeft } from '../status/rhythm-count.ts';
 import type { Occasion } from '../status/rhythm-occasions.ts';
+import { headingLines } from './heading.ts';
 import { rowLines } from './row.ts';
 import { wrap } from './text.ts';
 
@@ -21,12 +22,15 @@ const named = 3;
 
 /** The rhythms whose turn comes soon, that were missed or cannot be told; else nothing. */
 export function rhythmLines(input: RhythmInput): readonly string[] {
-  const { locale, rhythms, strong } = input;
+  const { locale, rhythms, strong, width } = input;
   const shown = rhythms.filter(({ counts }) => counts.some((count) => isShown(count, input)));
   if (shown.length === 0) return [];
   const { heading, meaning } = locale.rhythms;
-  const title = `${strong(`${heading} (${shown.length})`)}   ${meaning}`;
-  return [title, ...shown.flatMap((each) => oneRhythm(each, input)), ''];
+  return [
+    ...headingLines(`${heading} (${shown.length})`, meaning, width, strong),
+    ...shown.flatMap((each) => oneRhythm(each, input)),
+    '',
+  ];
 }
 
 function isShown(
@@ -45,12 +49,10 @@ export function oneRhythm(
   input: Pick<RhythmInput, 'day' | 'locale' | 'width'>,
 ): string[] {
   const { locale, width } = input;
-  const { counts, item, rhythm } = state;
-  const words = locale.rhythms;
-  const hint = rhythm.usual ? words.usual : rhythm.expected ? words.expected : '';
+  const { counts } = state;
   const rows = counts.filter(({ dueBy, verdict }) => dueBy || verdict === 'cannot-tell');
   return [
-    ...indented(words.name(item.title, locale.rhythm(rhythm), hint), width),
+    ...indented(nameText(state, locale), width),
     ...rowLines(
       rows.map((count) => ({
         left: dueText(count),
@@ -61,6 +63,15 @@ export function oneRhythm(
     ),
     ...indented([...pastWords(state, locale), ...planWords(state, locale)].join(' '), width),
   ];
+}
+
+/** Whose rhythm, how often, and whether that is no duty; only the plan's own words are quoted. */
+function nameText({ item, rhythm }: RhythmState, locale: Locale): string {
+  const { rhythms, show } = locale;
+  const { text } = rhythm;
+  const often = text === undefined ? locale.rhythm(rhythm) : show.quote(text);
+  const hint = rhythm.usual ? rhythms.usual : rhythm.expected ? rhythms.expected : '';
+  return [item.title, often, hint].filter(Boolean).join(' · ');
 }
 
 function indented(text: string, width: number): string[] {

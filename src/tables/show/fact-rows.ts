@@ -1,4 +1,3 @@
-import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import { stateName } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { detailFields, sectionFields } from '../../model/details.ts';
@@ -8,6 +7,7 @@ import { daysBetween } from '../../model/when/day.ts';
 import { hasFixedDays, type Span, unknownSpan } from '../../model/when/span.ts';
 import type { ItemView } from '../../status/item-view.ts';
 import { isOccasion } from '../../status/state.ts';
+import { indicatorSentences } from '../indicator-sentences.ts';
 import type { Row } from '../row.ts';
 import { type Data, type Speaker, wordOf } from './speaker.ts';
 import { spanText } from './when-text.ts';

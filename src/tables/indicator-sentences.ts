@@ -1,6 +1,7 @@
+import type { Locale } from '../locales/locale.ts';
 import type { Expected, IndicatorState, MissedPart } from '../status/indicator-state.ts';
 import type { Target } from '../status/indicator-target.ts';
-import type { Locale } from './locale.ts';
+import { asPlanned } from './planned-figure.ts';
 
 /** How the verdict on an indicator was worked out, and what else there is to know of it. */
 export function indicatorSentences(state: IndicatorState, locale: Locale): readonly string[] {
@@ -43,7 +44,7 @@ function reasonParts(state: IndicatorState, locale: Locale): readonly string[] {
   const is = figure(state, locale, actual ?? {});
   const end = wanted(state, locale, goalFigure(state.goal, state.target));
   const by = locale.dates.text(expected?.by ?? '');
-  const due = expected ? wanted(state, locale, expected) : end;
+  const due = expected ? wanted(state, locale, shownAs(expected, state.item)) : end;
   const dated = expected ? words.by(due, by) : due;
   const owed = expected ? [words.expected(due, by)] : [];
   switch (reason) {
@@ -69,6 +70,11 @@ function reasonParts(state: IndicatorState, locale: Locale): readonly string[] {
     case 'nothing-dated':
       return [...(actual ? [words.soFar(is)] : []), openSentence(state, end, locale)];
   }
+}
+
+function shownAs(expected: Expected, item: IndicatorState['item']): Expected {
+  if (expected.value === undefined) return expected;
+  return { ...expected, value: asPlanned(expected.value, item) };
 }
 
 function goalFigure(goal: number | undefined, target: Target | undefined): Figure {
@@ -144,6 +150,12 @@ function missedSentence(
       : item
         ? words.number(value)
         : figure(state, locale, { value });
-  const figures = expected === undefined ? '' : words.ofExpected(show(actual), show(expected));
+  const figures =
+    expected === undefined
+      ? ''
+      : words.ofExpected(
+          show(actual),
+          show(asPlanned(expected, item ?? state.item, item ? undefined : name)),
+        );
   return words.missedPart(name, figures || (verdict ? words.verdicts[verdict] : words.none));
 }

@@ -1,0 +1,25 @@
+import type { Item } from '../model/item.ts';
+import { fieldsIn, listIn, numberIn, splitIn } from '../status/figure.ts';
+
+/** What lies between two figures of the plan is shown no more exactly than the plan's own are. */
+export function asPlanned(value: number, item: Item<'indicator'>, part?: string): number {
+  const figures = plannedFigures(item, part);
+  if (figures.length === 0) return value;
+  return Number(value.toFixed(Math.max(...figures.map(decimalsOf))));
+}
+
+/** The figures of an indicator, or of one part of its split. */
+function plannedFigures({ data }: Item<'indicator'>, part: string | undefined): number[] {
+  const former = listIn(data.changes).flatMap(({ from, to }) => [from, to]);
+  const quantities = [data.baseline, data.target, ...former, ...listIn(data.milestones)];
+  return quantities.flatMap((quantity: unknown) => {
+    const { max, min, split, value = quantity } = fieldsIn(quantity) ?? {};
+    const parts = splitIn(split);
+    const figures = part === undefined ? [value, min, max, ...parts.values()] : [parts.get(part)];
+    return figures.flatMap((each) => numberIn(each) ?? []);
+  });
+}
+
+function decimalsOf(figure: number): number {
+  return (/\.(\d+)$/.exec(String(figure))?.[1] ?? '').length;
+}
