@@ -218,7 +218,7 @@ describe('the plan document prints', () => {
     ['numbers of projects', '- P1 Bridge\n'],
     [
       'quorum, notice, minutes and rules of a body',
-      '- Quorum: more than 1/2 of the votes\n- Notice of a meeting: 8 days\n- Minutes are ready after: 7 working days\n- Rules: Rules of procedure\n',
+      '- Quorum: more than 1/2 of the votes\n- Notice period: 8 days\n- Minutes are ready after: 7 working days\n- Rules of procedure: Rules of procedure\n',
     ],
     ['everything about a seat', '1. Town, chair, represents: public bodies, 2 delegates, 1 vote\n'],
     [
@@ -232,16 +232,19 @@ describe('the plan document prints', () => {
       '## Meetings: First year\n\nPeriod: 2019\n\n### Steering group 1\n',
     ],
     ['the second calendar', '## Meetings: Second year\n\n### Steering group 1\n'],
-    ['when a meeting took place, and how', '**22 January 2019, 10:00-12:00** · hybrid\n'],
-    ['when the invitations went out', 'Invitations sent: 10 January 2019\n'],
+    [
+      'when a meeting took place, and how',
+      '**22 January 2019, 10:00-12:00** · in person and online\n',
+    ],
+    ['when the invitations went out', 'Invitation sent: 10 January 2019\n'],
     ['the link of a meeting', 'Link: <https://example.org/sg-1>\n'],
     ['a point that only names a duty', 'Agenda:\n\n- Contact\n- prepare: Fair | open\n'],
-    ['who is responsible for a point', '- Budget (Covers: 2018, Owner: Town)\n'],
+    ['who is responsible for a point', '- Budget (Reports on: 2018, Owner: Town)\n'],
     ['who was there', '- Present: Town, Chamber S.r.l.\n- There was a quorum\n'],
     ['how many came, beside the target', '- Participants: 25 (planned: min. 30 people)\n'],
     ['minutes', '- Minutes: 12/2019, 25 January 2019\n'],
     ['evidence', '- Evidence: attendance list: A-3, kept at: Town hall\n'],
-    ['what came of it', '- Results:\n  - It went well.\n'],
+    ['what came of it', '- Outcomes:\n  - It went well.\n'],
     [
       'decisions',
       '- 1/2019 The plan is accepted. · for: 5, against: 1, abstained: 0 · Owner: Town · Due: March 2019\n',
@@ -281,7 +284,7 @@ describe('the plan document prints', () => {
     ],
     [
       'everything about a document',
-      '| Number: 3 · Type: report · Covers: 2018 · Recipient: Town · Version: 1.0 · Issued: 1 February 2019 · Adopted: 2 February 2019',
+      '| Number: 3 · Type: report · Reports on: 2018 · Sent to: Town · Version: 1.0 · Issued: 1 February 2019 · Adopted: 2 February 2019',
     ],
     [
       'the figures of an indicator',
@@ -357,7 +360,7 @@ it('tells rhythms with their days and frames, and bodies by name', async () => {
   const text = await report({ 'pact.yaml': head + bodies });
   expect(text).toContain('- Meets: every 2 months, 1st Monday, 2019\n');
   expect(text).toContain(
-    '- Meets: at least 1 per year, from 2020, jointly: Steering group, Board\n',
+    '- Meets: at least 1 per year, from 2020, jointly with: Steering group, Board\n',
   );
   expect(text).toContain('- Meets: at each Steering group\n');
 });
@@ -365,7 +368,7 @@ it('tells rhythms with their days and frames, and bodies by name', async () => {
 it('is the same without a day, and says how things stand with one', async () => {
   const text = await report(plan, 'en', '2019-06-01');
   expect(text).toContain('**Work plan** · 2 January 2019 · State on Saturday 1 June 2019');
-  expect(text).toContain('**22 January 2019, 10:00-12:00** · hybrid · held');
+  expect(text).toContain('**22 January 2019, 10:00-12:00** · in person and online · held');
   expect(text).toContain('- Needs: Courses\n- State: cannot tell');
 });
 
@@ -382,7 +385,7 @@ it('shows each session of several with its own record', async () => {
     ),
   );
   expect(text).toContain(
-    'Record:\n\n- 14 May 2019\n  - Participants: 10\n- 21 May 2019\n  - Results:\n    - decide: a second fair\n',
+    'Record:\n\n- 14 May 2019\n  - Participants: 10\n- 21 May 2019\n  - Outcomes:\n    - decide: a second fair\n',
   );
 });
 

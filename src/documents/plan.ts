@@ -28,6 +28,7 @@ export function planData(input: PlanInput) {
   const words = locale.report;
   return {
     words,
+    fields: locale.fields,
     name,
     letterhead: joined(letterhead ?? []),
     issued: listed([issuedAt, issued !== undefined && locale.dates.day(issued)]),

@@ -170,11 +170,11 @@ function describe(
     ...(isTentative && item.when ? [words.dayOpen(locale.dates.when(item.when))] : []),
     ...(time && !isOneDay ? [time] : []),
     ...(aim ? [aim] : []),
-    ...section(words.agenda, pointLines(pact, item, 'agenda', locale)),
-    ...section(words.expected, pointLines(pact, item, 'results', locale)),
-    ...section(words.targets, targetLines(targets, locale)),
-    ...invitedLine(pact, item, words.invited),
-    ...(url ? [`${words.link}: ${url}`] : []),
+    ...section(locale.report.agenda, pointLines(pact, item, 'agenda', locale)),
+    ...section(locale.report.expected, pointLines(pact, item, 'results', locale)),
+    ...section(locale.fields.targets, targetLines(targets, locale)),
+    ...invitedLine(pact, item, locale.fields.invitees),
+    ...(url ? [`${locale.fields.url}: ${url}`] : []),
   ].join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import type { Owner, SyntaxCode, ValueFormat, ValueType } from '../load/load-fin
 import type { WhenProblemCode } from '../model/when/when.ts';
 import { dateWords } from './dates.ts';
 import { choices, fields, show } from './item/cs.ts';
+import { capital } from './letter-case.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
 import { starter } from './starter/cs.ts';
@@ -19,7 +20,6 @@ const quote = (text: string) => `„${text}“`;
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`);
 /** A word with its number, which no line break parts. */
 const sum = (word: string, value: number) => `${word}\u00A0${value}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const days: Forms = { one: 'den', few: 'dny', many: 'dne', other: 'dní' };
 const daysGenitive: Forms = { one: 'dne', few: 'dní', many: 'dne', other: 'dní' };
@@ -681,8 +681,6 @@ export const cs: Locale = {
   rhythms: {
     heading: 'OPĚT NA ŘADĚ',
     meaning: 'brzy přijde na řadu, bylo zmeškáno nebo to nelze posoudit',
-    usual: 'obvyklá praxe',
-    expected: 'předpoklad',
     gap: (since) => (since === '' ? 'podle rozestupu' : `podle rozestupu, počítáno od: ${since}`),
     units: {
       day: 'podle kalendářních dnů',
@@ -760,16 +758,16 @@ export const cs: Locale = {
     none: 'Nic takového v plánu není.',
     columns: {
       id: 'Id',
-      number: 'Číslo',
-      title: 'Název',
+      number: fields.number,
+      title: fields.title,
       date: 'Datum',
       earliest: 'Nejdříve',
       latest: 'Nejpozději',
-      state: 'Stav',
-      body: 'Orgán',
-      owner: 'Odpovídá',
-      target: 'Cílová hodnota',
-      file: 'Soubor',
+      state: fields.state,
+      body: fields.body,
+      owner: fields.owner,
+      target: fields.target,
+      file: fields.file,
       line: 'Řádek',
     },
     separator: ';',
@@ -781,11 +779,6 @@ export const cs: Locale = {
     cancelled: (title) => `ZRUŠENO: ${title}`,
     dayOpen: (when) =>
       `${capital(when)}; den zatím není určen. Až bude, zkrátí se tato událost na ten den.`,
-    agenda: 'Program',
-    expected: 'Očekávané výsledky',
-    targets: 'Cílové hodnoty',
-    invited: 'Pozvaní',
-    link: 'Odkaz',
     ledger: (entryCount, itemCount) =>
       `${count(itemCount, occasions)}, ${count(entryCount, entries)} v kalendáři.`,
     leftOut: {
@@ -798,56 +791,33 @@ export const cs: Locale = {
   report: {
     plan: 'Plán činnosti',
     asOf: (day) => `Stav ke dni: ${day}`,
-    programme: 'Dotační program',
     inForce: 'Smlouva o dotaci účinná od',
-    lead: 'Hlavní příjemce',
     partners: 'Partneři',
     summary: (counts) =>
       `${count(counts.meetings, meetings)} a ${count(counts.events, events)}${counts.withoutDay > 0 ? `; den zatím není určen: ${counts.withoutDay}` : ''}.`,
     organisations: 'Organizace',
     strategy: {
-      heading: 'Strategie',
       reasons: 'Proč pakt vznikl',
       goals: 'Cíle',
       areas: 'Oblasti',
       ways: 'Jak cílů dosáhnout',
       priorities: 'Priority',
       problems: 'Problémy',
-      targetGroups: 'Cílové skupiny',
     },
-    projects: 'Projekty',
     bodies: 'Orgány a jejich úkoly',
-    members: 'Členové',
     votes: (number) => count(number, votes),
     duties: 'Úkoly',
     rhythmOpen: 'plán neuvádí, jak se to počítá',
-    meetings: 'Jednání',
     agenda: 'Program',
     expected: 'Očekávané výsledky',
-    invited: 'Pozvaní',
-    events: 'Akce',
     date: 'Termín konání',
-    title: 'Název',
-    type: 'Typ',
-    target: 'Cílová hodnota',
-    targets: 'Cílové hodnoty',
-    venue: 'Místo',
-    aim: 'Cíl',
-    state: 'Stav',
     total: 'Celkem',
     preparation: 'Co připravuje které jednání',
-    preparedBy: 'Připravuje',
+    preparedBy: 'Připravují',
     before: { yes: 'předchází', no: 'nepředchází', 'cannot-tell': 'není jasné' },
     documents: 'Dokumenty a zprávy',
-    due: 'Termín',
-    period: 'Období',
     dates: 'Klíčová data',
     phases: 'Fáze',
-    actions: 'Aktivity',
-    outputs: 'Výstup',
-    indicators: 'Indikátory',
-    baseline: 'Výchozí hodnota',
-    unit: 'Jednotka',
     dayNotFixed: 'den není určen',
     states: {
       planned: 'plánováno',
@@ -866,74 +836,34 @@ export const cs: Locale = {
       'cannot-tell': 'nelze posoudit',
     },
     head: {
-      region: 'Území',
-      fund: 'Fond',
       grantNumber: 'Číslo smlouvy o dotaci',
       grantTitle: 'Název projektu',
       signed: 'Smlouva o dotaci podepsána',
       amount: 'Výše dotace',
       binds: 'Smlouva o dotaci zavazuje k',
-      version: 'Verze',
-      issued: 'Vydáno',
-      adopted: 'Schváleno',
-      sent: 'Odesláno',
-      closed: 'Uzavřeno',
-      due: 'Termín',
-      asOf: 'Stav ke dni',
-      decision: 'usnesení',
     },
-    intentions: { mission: 'Poslání', vision: 'Vize', motto: 'Motto', horizon: 'Časový horizont' },
     groups: 'Skupiny',
     commonDuties: 'Společné úkoly paktu',
     body: {
-      quorum: 'Usnášeníschopnost',
-      notice: 'Pozvánka se posílá předem',
       minutes: 'Lhůta pro zápis',
-      rules: 'Pravidla',
-      short: 'Zkráceně',
-      represents: 'zastupuje',
-      jointly: 'společně',
       delegates: (number) => count(number, delegates),
       ofVotes: (quorum) =>
         /^\d+$/.test(quorum)
           ? count(Number(quorum), votes)
           : `${quorum.replace('more than', 'více než')} hlasů`,
     },
-    duty: { at: 'Kde', about: 'Předmět', usual: 'zpravidla' },
-    duration: span,
-    forms: {
-      'in-person': 'prezenčně',
-      online: 'online',
-      hybrid: 'hybridně',
-      written: 'písemné hlasování',
-    },
+    duty: { at: 'Kde' },
     item: {
-      invitationsSent: 'Pozvánky odeslány',
-      covers: 'Sledované období',
-      movedTo: 'Odloženo na',
-      to: 'Příjemce',
-      budget: 'Rozpočet',
       fulfils: 'Plněný úkol',
-      evidenceNeeded: 'Potřebné doklady',
       details: 'Podrobnosti',
       changed: 'Změna',
     },
     share: (name) => ({ women: 'ženy', men: 'muži' })[name] ?? name,
     record: {
       heading: 'Průběh',
-      present: 'Přítomni',
       planned: 'plán',
-      outcomes: 'Výsledky',
-      minutes: 'Zápis',
-      evidence: 'Doklady',
-      kept: 'uloženo',
-      decisions: 'Usnesení',
       by: 'kdo',
       decidedBy: 'kdo rozhodl',
-      moved: 'Přesunuto',
-      from: 'původní termín',
-      decided: 'den rozhodnutí',
-      reason: 'důvod',
       quorate: { yes: 'usnášeníschopné', no: 'neusnášeníschopné' },
       votes: (result) =>
         list([
@@ -941,12 +871,6 @@ export const cs: Locale = {
           ...(result.against === undefined ? [] : [`proti: ${result.against}`]),
           ...(result.abstained === undefined ? [] : [`zdrželo se: ${result.abstained}`]),
         ]),
-      approval: {
-        proposed: 'navrženo',
-        reported: 'oznámeno',
-        approved: 'schváleno',
-        refused: 'zamítnuto',
-      },
       proof: (kind) =>
         ({
           'attendance-list': 'prezenční listina',
@@ -957,24 +881,11 @@ export const cs: Locale = {
         })[kind] ?? kind.replaceAll('-', ' '),
     },
     indicator: {
-      milestones: 'Milníky',
       latest: 'Poslední hodnota',
-      level: 'Úroveň',
-      direction: 'Směr',
-      source: 'Zdroj',
-      partOf: 'Součást',
-      sumOf: 'Součet',
-      followUp: 'Měří se s odstupem',
-      levels: { output: 'výstup', outcome: 'výsledek', impact: 'dopad' },
-      directions: { increasing: 'více je lépe', decreasing: 'méně je lépe' },
-      valueStates: { draft: 'návrh', reported: 'oznámeno', approved: 'schváleno' },
     },
     review: {
       heading: 'Vyhodnocení',
-      explanations: 'Vysvětlení',
-      measure: 'Opatření',
       questions: 'Otázky a odpovědi',
-      answer: 'Odpověď',
     },
   },
   starter,

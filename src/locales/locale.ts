@@ -1,14 +1,7 @@
 import type { LeftOut } from '../feeds/entry.ts';
 import type { LoadData } from '../load/load-finding.ts';
 import type { Verb } from '../model/agenda.ts';
-import type {
-  Approval,
-  Decision,
-  Indicator,
-  Meeting,
-  Quantity,
-  Rhythm,
-} from '../model/documents.generated.ts';
+import type { Decision, Quantity, Rhythm } from '../model/documents.generated.ts';
 import type { FieldWord } from '../model/field-word.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
@@ -223,9 +216,6 @@ export interface NextWords {
 export interface RhythmWords {
   readonly heading: string;
   readonly meaning: string;
-  /** Not a duty: what is usual, or only foreseen. */
-  readonly usual: string;
-  readonly expected: string;
   readonly gap: (since: string) => string;
   readonly units: Readonly<Record<CalendarUnit, string>>;
   readonly cannotTell: string;
@@ -260,10 +250,6 @@ export interface ShowWords {
   /** The expected result is what the agenda says. */
   readonly same: string;
   readonly prepares: string;
-  readonly preparedBy: string;
-  /** Heads the answers whether one comes before the other. */
-  readonly before: string;
-  readonly answers: Readonly<Record<Order, string>>;
   readonly neighbours: (body: string) => string;
   readonly earlier: (least: number, most: number) => string;
   readonly later: (least: number, most: number) => string;
@@ -350,11 +336,6 @@ export interface FeedWords {
   readonly noDayYet: (title: string) => string;
   readonly cancelled: (title: string) => string;
   readonly dayOpen: (when: string) => string;
-  readonly agenda: string;
-  readonly expected: string;
-  readonly targets: string;
-  readonly invited: string;
-  readonly link: string;
   readonly ledger: (events: number, items: number) => string;
   readonly leftOut: Readonly<Record<LeftOut, string>>;
 }
@@ -363,9 +344,7 @@ export interface FeedWords {
 export interface ReportWords {
   readonly plan: string;
   readonly asOf: (day: string) => string;
-  readonly programme: string;
   readonly inForce: string;
-  readonly lead: string;
   readonly partners: string;
   readonly summary: (counts: {
     readonly meetings: number;
@@ -374,143 +353,48 @@ export interface ReportWords {
   }) => string;
   readonly organisations: string;
   readonly strategy: {
-    readonly [Part in
-      | 'heading'
-      | 'reasons'
-      | 'goals'
-      | 'areas'
-      | 'ways'
-      | 'priorities'
-      | 'problems'
-      | 'targetGroups']: string;
+    readonly [Part in 'reasons' | 'goals' | 'areas' | 'ways' | 'priorities' | 'problems']: string;
   };
-  readonly projects: string;
   readonly bodies: string;
-  readonly members: string;
   readonly votes: (count: number) => string;
   readonly duties: string;
   readonly rhythmOpen: string;
-  readonly meetings: string;
   readonly agenda: string;
   readonly expected: string;
-  readonly invited: string;
-  readonly events: string;
   readonly date: string;
-  readonly title: string;
-  readonly type: string;
-  readonly target: string;
-  readonly targets: string;
-  readonly venue: string;
-  readonly aim: string;
-  readonly state: string;
   readonly total: string;
   readonly preparation: string;
   readonly preparedBy: string;
   readonly before: Readonly<Record<Order, string>>;
   readonly documents: string;
-  readonly due: string;
-  readonly period: string;
   readonly dates: string;
   readonly phases: string;
-  readonly actions: string;
-  readonly outputs: string;
-  readonly indicators: string;
-  readonly baseline: string;
-  readonly unit: string;
   readonly dayNotFixed: string;
   readonly states: Readonly<Record<State, string>>;
   readonly head: {
-    readonly [Fact in
-      | 'region'
-      | 'fund'
-      | 'grantNumber'
-      | 'grantTitle'
-      | 'signed'
-      | 'amount'
-      | 'binds'
-      | 'version'
-      | 'issued'
-      | 'adopted'
-      | 'sent'
-      | 'closed'
-      | 'due'
-      | 'asOf'
-      | 'decision']: string;
+    readonly [Fact in 'grantNumber' | 'grantTitle' | 'signed' | 'amount' | 'binds']: string;
   };
-  readonly intentions: { readonly [Text in 'mission' | 'vision' | 'motto' | 'horizon']: string };
   readonly groups: string;
   readonly commonDuties: string;
   readonly body: {
-    readonly quorum: string;
-    readonly notice: string;
     readonly minutes: string;
-    readonly rules: string;
-    readonly short: string;
-    readonly represents: string;
-    readonly jointly: string;
     readonly delegates: (count: number) => string;
     /** A number of votes, or a share such as 1/2, more than 1/2, 50 %. */
     readonly ofVotes: (quorum: string) => string;
   };
-  /** Where a duty is done, what it is about, and that it is only a habit. */
-  readonly duty: { readonly at: string; readonly about: string; readonly usual: string };
-  readonly duration: (duration: string) => string;
-  readonly forms: Readonly<Record<NonNullable<Meeting['form']>, string>>;
-  readonly item: {
-    readonly [Field in
-      | 'invitationsSent'
-      | 'covers'
-      | 'movedTo'
-      | 'to'
-      | 'budget'
-      | 'fulfils'
-      | 'evidenceNeeded'
-      | 'details'
-      | 'changed']: string;
-  };
+  /** Where a duty is done. */
+  readonly duty: { readonly at: string };
+  readonly item: { readonly [Field in 'fulfils' | 'details' | 'changed']: string };
   /** What a quantity is split into, such as women and men. */
   readonly share: (name: string) => string;
-  readonly record: {
-    readonly [Word in
-      | 'heading'
-      | 'present'
-      | 'planned'
-      | 'outcomes'
-      | 'minutes'
-      | 'evidence'
-      | 'kept'
-      | 'decisions'
-      | 'by'
-      | 'decidedBy'
-      | 'moved'
-      | 'from'
-      | 'decided'
-      | 'reason']: string;
-  } & {
+  readonly record: { readonly [Word in 'heading' | 'planned' | 'by' | 'decidedBy']: string } & {
     readonly quorate: { readonly yes: string; readonly no: string };
     readonly votes: (votes: NonNullable<Decision['votes']>) => string;
-    readonly approval: Readonly<Record<Approval['state'], string>>;
     /** One proof: an attendance list, a photo. */
     readonly proof: (kind: string) => string;
   };
-  readonly indicator: {
-    readonly [Field in
-      | 'milestones'
-      | 'latest'
-      | 'level'
-      | 'direction'
-      | 'source'
-      | 'partOf'
-      | 'sumOf'
-      | 'followUp']: string;
-  } & {
-    readonly levels: Readonly<Record<NonNullable<Indicator['level']>, string>>;
-    readonly directions: Readonly<Record<NonNullable<Indicator['direction']>, string>>;
-    readonly valueStates: { readonly [State in 'draft' | 'reported' | 'approved']: string };
-  };
-  readonly review: {
-    readonly [Word in 'heading' | 'explanations' | 'measure' | 'questions' | 'answer']: string;
-  };
+  readonly indicator: { readonly latest: string };
+  readonly review: { readonly [Word in 'heading' | 'questions']: string };
 }
 
 export type TroubleWords = {

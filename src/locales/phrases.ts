@@ -14,6 +14,7 @@ import { recordsOf } from '../model/record.ts';
 import { parseWhen } from '../model/when/when.ts';
 import type { Verdict } from '../status/indicator-state.ts';
 import type { State } from '../status/state.ts';
+import { small } from './letter-case.ts';
 import type { Locale } from './locale.ts';
 
 /** The points of an agenda: the plan's own words, else what is done with what. */
@@ -154,7 +155,7 @@ export function rhythmText(pact: Pact, rhythm: Rhythm, locale: Locale): string {
     locale.rhythm(said),
     isFramed ? periodText(frame, locale) : '',
     typeof during === 'object' ? during.text : '',
-    names.length > 0 ? `${locale.report.body.jointly}: ${names.join(', ')}` : '',
+    names.length > 0 ? `${small(locale.fields.jointly)}: ${names.join(', ')}` : '',
   ]
     .filter(Boolean)
     .join(', ');

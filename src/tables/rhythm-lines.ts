@@ -1,3 +1,4 @@
+import { small } from '../locales/letter-case.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Day } from '../model/when/day.ts';
 import { planText } from '../status/plan-text.ts';
@@ -67,10 +68,13 @@ export function oneRhythm(
 
 /** Whose rhythm, how often, and whether that is no duty; only the plan's own words are quoted. */
 function nameText({ item, rhythm }: RhythmState, locale: Locale): string {
-  const { rhythms, show } = locale;
   const { text } = rhythm;
-  const often = text === undefined ? locale.rhythm(rhythm) : show.quote(text);
-  const hint = rhythm.usual ? rhythms.usual : rhythm.expected ? rhythms.expected : '';
+  const often = text === undefined ? locale.rhythm(rhythm) : locale.show.quote(text);
+  const hint = rhythm.usual
+    ? small(locale.fields.usual)
+    : rhythm.expected
+      ? small(locale.fields.expected)
+      : '';
   return [item.title, often, hint].filter(Boolean).join(' · ');
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import { detailLines, moneyText } from '../../locales/phrases.ts';
 import type { Action } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -28,7 +29,7 @@ export function actionPlans(input: PlanInput) {
   const actions = groupBy(itemsOf(pact, 'action'), (action) => sectionOf(action, input));
   const isTold = (plan: PlanDocument) =>
     textOf(plan) !== '' || pact.items.some(({ document }) => document === plan);
-  return sectionsOf(locale.report.actions, sections, input, plans.filter(isTold)).map(
+  return sectionsOf(locale.fields.actions, sections, input, plans.filter(isTold)).map(
     ({ about, documents, heading, items }) => ({
       heading,
       about,
@@ -97,7 +98,7 @@ function actionData(action: Item<'action'>, input: PlanInput) {
 
 /** An action that is its own output has told its name already. */
 function outputPoint(output: Item<'output'>, input: PlanInput): Point {
-  const name = labelled(input.locale.report.outputs, numbered(output));
+  const name = labelled(capital(input.locale.kinds.output), numbered(output));
   return point(joined([name, output.data.description, ...commitmentLines(output, input)]));
 }
 
@@ -108,14 +109,14 @@ function commitmentLines(item: Item<'action' | 'output'>, input: PlanInput): str
   const { budget, duty } = item.data as Pick<Action, 'budget' | 'duty'>;
   return filled([
     roleText(item, input),
-    labelled(words.target, goalsText(item, locale)),
-    labelled(words.venue, venueText(item.data.venue)),
+    labelled(locale.fields.target, goalsText(item, locale)),
+    labelled(locale.fields.venue, venueText(item.data.venue)),
     ...detailLines(pact, item, locale, ['done']),
     labelled(words.item.fulfils, namesIn(pact, duty)),
-    labelled(words.item.budget, budget && budgetText(budget, input)),
+    labelled(locale.fields.budget, budget && budgetText(budget, input)),
     ...changeTexts(item, input),
     labelled(locale.fields.done, doneTexts(item, input).join('; ')),
-    labelled(words.state, stateText(item, input)),
+    labelled(locale.fields.state, stateText(item, input)),
   ]);
 }
 

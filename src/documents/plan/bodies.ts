@@ -1,3 +1,4 @@
+import { small } from '../../locales/letter-case.ts';
 import { detailLines } from '../../locales/phrases.ts';
 import type { Member } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
@@ -8,22 +9,22 @@ import type { PlanInput } from './input.ts';
 import { filled, labelled, listed, namesIn, point } from './text.ts';
 
 export function bodyData(body: Item<'body'>, input: PlanInput) {
-  const { feed, report } = input.locale;
+  const { locale } = input;
   const { description, members = [], minutes, notice, quorum, rules, short, url } = body.data;
-  const words = report.body;
+  const words = locale.report.body;
   // Seats that the plan numbers otherwise keep its numbers.
   const areCounted = members.every(({ number }, at) => (number ?? at + 1) === at + 1);
   return {
     title: body.title,
     description: description ?? '',
     details: filled([
-      labelled(words.short, short),
+      labelled(locale.fields.short, short),
       ...detailLines(input.pact, body, input.locale),
-      quorum !== undefined && labelled(words.quorum, words.ofVotes(String(quorum))),
-      notice !== undefined && labelled(words.notice, report.duration(notice)),
-      minutes !== undefined && labelled(words.minutes, report.duration(minutes)),
-      rules !== undefined && labelled(words.rules, titleById(input.pact, rules)),
-      labelled(feed.link, url),
+      quorum !== undefined && labelled(locale.fields.quorum, words.ofVotes(String(quorum))),
+      notice !== undefined && labelled(locale.fields.notice, locale.duration(notice)),
+      minutes !== undefined && labelled(words.minutes, locale.duration(minutes)),
+      rules !== undefined && labelled(locale.fields.rules, titleById(input.pact, rules)),
+      labelled(locale.fields.url, url),
     ]).map((text) => point(text)),
     seats: members.map((member, at) => ({
       mark: areCounted ? `${at + 1}.` : '-',
@@ -51,7 +52,7 @@ function seatDetails(member: Member, input: PlanInput): string[] {
   return filled([
     !name?.startsWith(sender.slice(0, -1)) && sender,
     role,
-    labelled(words.represents, namesIn(pact, represents)),
+    labelled(small(locale.fields.represents), namesIn(pact, represents)),
     delegates !== undefined && delegates !== 1 && words.delegates(delegates),
     votes !== undefined && locale.report.votes(votes),
     dateIn(period, input),

@@ -1,3 +1,4 @@
+import { capital, small } from '../../locales/letter-case.ts';
 import type {
   Approval,
   Cancellation,
@@ -11,11 +12,12 @@ import type { Role } from '../../model/when/when.ts';
 import { dateIn } from './dates.ts';
 import type { PlanInput } from './input.ts';
 import { proofTexts } from './record.ts';
-import { capital, filled, labelled, listed, namesIn } from './text.ts';
+import { filled, labelled, listed, namesIn } from './text.ts';
 
 /** What became of the plan of an item: moved, changed, called off; and its proofs. */
 export function changeTexts(item: Item, input: PlanInput): string[] {
-  const { report } = input.locale;
+  const { locale } = input;
+  const { report } = locale;
   const data = item.data as {
     cancelled?: Cancellation;
     changes?: Change[];
@@ -25,16 +27,16 @@ export function changeTexts(item: Item, input: PlanInput): string[] {
   };
   const role = item.when?.role ?? 'date';
   return filled([
-    ...(data.moved ?? []).map((move) => labelled(report.record.moved, moveText(move, role, input))),
+    ...(data.moved ?? []).map((move) => labelled(locale.fields.moved, moveText(move, role, input))),
     ...(data.changes ?? []).map((change) =>
       labelled(report.item.changed, changeText(change, input)),
     ),
     labelled(capital(report.states.cancelled), cancellationText(data.cancelled, input)),
     labelled(
-      report.item.evidenceNeeded,
+      locale.fields.evidenceRequired,
       (data.evidenceRequired ?? []).map(report.record.proof).join(', '),
     ),
-    labelled(report.record.evidence, proofTexts(data.evidence, input).join('; ')),
+    labelled(locale.fields.evidence, proofTexts(data.evidence, input).join('; ')),
   ]);
 }
 
@@ -42,10 +44,10 @@ function moveText({ approval, by, decided, from, reason }: Move, role: Role, inp
   const { locale, pact } = input;
   const words = locale.report.record;
   return listed([
-    labelled(words.from, dateIn(from, input, role)),
-    decided !== undefined && labelled(words.decided, locale.dates.day(decided)),
+    labelled(small(locale.fields.from), dateIn(from, input, role)),
+    decided !== undefined && labelled(small(locale.fields.decided), locale.dates.day(decided)),
     labelled(words.decidedBy, namesIn(pact, by)),
-    labelled(words.reason, reason),
+    labelled(small(locale.fields.reason), reason),
     approvalText(approval, input),
   ]);
 }
@@ -59,21 +61,20 @@ function cancellationText(cancelled: Cancellation | undefined, input: PlanInput)
   return listed([
     locale.dates.day(date),
     labelled(words.decidedBy, namesIn(pact, by)),
-    labelled(words.reason, reason),
+    labelled(small(locale.fields.reason), reason),
   ]);
 }
 
 function changeText(change: Change, input: PlanInput): string {
   const { locale, pact } = input;
   const { approval, because, decided, field, from, to } = change;
-  const words = locale.report.record;
-  const known: Readonly<Record<string, unknown>> = { ...locale.fields, ...locale.report };
-  const name = typeof known[field] === 'string' ? known[field] : field;
+  const known: Readonly<Record<string, string>> = { ...locale.fields, date: locale.report.date };
+  const name = known[field] ?? field;
   const value = (each: unknown) => changedValue(field, each, input);
   return listed([
     `${name}: ${value(from)} → ${value(to)}`,
-    decided !== undefined && labelled(words.decided, locale.dates.day(decided)),
-    labelled(words.reason, namesIn(pact, because)),
+    decided !== undefined && labelled(small(locale.fields.decided), locale.dates.day(decided)),
+    labelled(small(locale.fields.reason), namesIn(pact, because)),
     approvalText(approval, input),
   ]);
 }
@@ -93,7 +94,5 @@ function approvalText(approval: Approval | undefined, { locale }: PlanInput): st
   if (approval === undefined) return '';
   const { date, reference, state } = approval;
   const rest = listed([date !== undefined && locale.dates.day(date), reference]);
-  return (
-    labelled(locale.report.record.approval[state], rest) || locale.report.record.approval[state]
-  );
+  return labelled(locale.choices[state], rest) || locale.choices[state];
 }

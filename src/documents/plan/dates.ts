@@ -1,3 +1,4 @@
+import { small } from '../../locales/letter-case.ts';
 import { recordText } from '../../locales/phrases.ts';
 import type { Adoption } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
@@ -31,7 +32,12 @@ function whenText(when: When, { locale, pact }: PlanInput): string {
 
 /** The item's date under the word for its role: "Due: March 2019". */
 export function roleText(item: Item, input: PlanInput): string {
-  return item.when ? labelled(input.locale.report[item.when.role], dateText(item, input)) : '';
+  return item.when ? labelled(roleWord(item.when.role, input), dateText(item, input)) : '';
+}
+
+/** What is planned for a day has a word of its own for it. */
+export function roleWord(role: Role, { locale }: PlanInput): string {
+  return role === 'date' ? locale.report.date : locale.fields[role];
 }
 
 /** A date that is no plan of an item: a former one, or the span of a document. */
@@ -68,6 +74,6 @@ export function adoptionText(adoption: Adoption | undefined, { locale, pact }: P
   return listed([
     date !== undefined && locale.dates.day(date),
     namesIn(pact, by),
-    decision !== undefined && labelled(locale.report.head.decision, String(decision)),
+    decision !== undefined && labelled(small(locale.fields.decision), String(decision)),
   ]);
 }

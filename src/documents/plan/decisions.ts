@@ -17,12 +17,12 @@ export function decisionPoints(meeting: Item, input: PlanInput): Point[] {
         joined([
           [number, name].filter((each) => each !== undefined && each !== '').join(' '),
           date !== undefined && locale.dates.day(date),
-          labelled(locale.report.duty.about, namesIn(pact, about)),
+          labelled(locale.fields.about, namesIn(pact, about)),
           votes && locale.report.record.votes(votes),
           labelled(locale.fields.owner, namesIn(pact, owner)),
-          labelled(locale.report.due, dateText(decision, input)),
+          labelled(locale.fields.due, dateText(decision, input)),
           labelled(locale.fields.done, doneTexts(decision, input).join('; ')),
-          labelled(locale.report.state, stateText(decision, input)),
+          labelled(locale.fields.state, stateText(decision, input)),
         ]),
       );
     });

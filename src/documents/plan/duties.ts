@@ -1,11 +1,12 @@
+import { capital, small } from '../../locales/letter-case.ts';
 import { detailLines, rhythmText } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, resolveReference } from '../../model/pact.ts';
-import { dateText } from './dates.ts';
+import { dateText, roleWord } from './dates.ts';
 import type { PlanInput } from './input.ts';
-import { capital, filled, labelled, namesIn, type Part, point } from './text.ts';
+import { filled, labelled, namesIn, type Part, point } from './text.ts';
 
 /** The duties of a body, or of the pact where nobody's; each group under its heading. */
 export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part[] {
@@ -40,9 +41,9 @@ function dutyText(duty: Item<'duty'>, input: PlanInput): string {
   const date = unsaid(dateText(duty, input));
   const remarks = filled([
     ...rhythmTexts(duty, input).map(unsaid),
-    duty.when && labelled(locale.report[duty.when.role], date),
+    duty.when && labelled(roleWord(duty.when.role, input), date),
     ...objectTexts(duty, unsaid, input),
-    labelled(words.about, unsaid(namesIn(pact, about))),
+    labelled(locale.fields.about, unsaid(namesIn(pact, about))),
     labelled(words.at, unsaid(namesIn(pact, at))),
     ...detailLines(pact, duty, locale, ['rhythm']),
   ]);
@@ -68,7 +69,7 @@ function rhythmTexts({ data }: Item<'duty'>, { locale, pact }: PlanInput): strin
   return filled([
     ...rhythms.map((rhythm) => rhythmText(pact, rhythm, locale)),
     // Its own words say that it is only a habit.
-    rhythms.some(({ text, usual }) => usual && text === undefined) && locale.report.duty.usual,
+    rhythms.some(({ text, usual }) => usual && text === undefined) && small(locale.fields.usual),
     rhythms.some(({ counted }) => counted === 'not-stated') && locale.report.rhythmOpen,
   ]);
 }

@@ -8,35 +8,35 @@ import { namesIn } from './text.ts';
 export function headFacts(input: PlanInput): Table | undefined {
   const { locale, pact } = input;
   const { adopted, aliases, grant, period, programme, region, url, version } = pact.head;
-  const { feed, fields, report } = locale;
+  const { fields, report } = locale;
   const { head } = report;
   const day = (each: string | undefined) => (each === undefined ? '' : locale.dates.day(each));
   const text = (each: string | number | undefined) => String(each ?? '');
   const rows: (readonly string[])[] = [
     [fields.aliases, (aliases ?? []).join('; ')],
-    [feed.link, url ?? ''],
-    [head.region, region ?? ''],
-    [report.period, dateIn(period, input)],
+    [fields.url, url ?? ''],
+    [fields.region, region ?? ''],
+    [fields.period, dateIn(period, input)],
     [
-      report.programme,
+      fields.programme,
       [programme?.code, programme?.name, programme?.url]
         .filter((each) => each !== undefined)
         .join(' · '),
     ],
-    [head.fund, programme?.fund ?? ''],
+    [fields.fund, programme?.fund ?? ''],
     [head.grantNumber, text(grant?.number)],
     [head.grantTitle, text(grant?.title)],
     [head.signed, day(grant?.signed)],
     [report.inForce, day(grant?.inForce)],
-    [report.lead, namesIn(pact, grant?.lead)],
+    [fields.lead, namesIn(pact, grant?.lead)],
     [report.partners, namesIn(pact, grant?.partners)],
     [
       head.amount,
       grant?.amount === undefined ? '' : moneyText(grant.amount, grant.currency, locale),
     ],
     [head.binds, namesIn(pact, grant?.binds)],
-    [head.version, text(version)],
-    [head.adopted, adoptionText(adopted, input)],
+    [fields.version, text(version)],
+    [fields.adopted, adoptionText(adopted, input)],
   ];
   const filled = rows.filter(([, value]) => value !== '');
   return filled.length === 0 ? undefined : { head: ['', ''], rows: filled };

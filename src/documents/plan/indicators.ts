@@ -14,14 +14,14 @@ export function indicatorSections(input: PlanInput) {
   const { locale, pact } = input;
   const words = locale.report;
   const columns = [
-    words.title,
-    words.unit,
-    words.baseline,
-    words.indicator.milestones,
-    words.target,
+    locale.fields.title,
+    locale.fields.unit,
+    locale.fields.baseline,
+    locale.fields.milestones,
+    locale.fields.target,
     words.indicator.latest,
   ];
-  return sectionsOf(words.indicators, itemsOf(pact, 'indicator'), input).map(
+  return sectionsOf(locale.fields.indicators, itemsOf(pact, 'indicator'), input).map(
     ({ about, heading, items }) => ({
       heading,
       about,
@@ -81,7 +81,7 @@ function latestValue({ values }: Indicator, input: PlanInput): string {
   const last = (values ?? []).findLast(({ state }) => state !== 'refused');
   if (!last) return '';
   const { period, source, state } = last;
-  const known = input.locale.report.indicator.valueStates;
+  const known = input.locale.choices;
   const stateWord = state === undefined || state === 'refused' ? '' : known[state];
   return figure(last, input, listed([dateIn(period, input), stateWord, source]));
 }
@@ -89,16 +89,15 @@ function latestValue({ values }: Indicator, input: PlanInput): string {
 function details(item: Item<'indicator'>, input: PlanInput): string[] {
   const { locale, pact } = input;
   const { description, direction, followUp, level, partOf, source, sumOf } = item.data;
-  const words = locale.report.indicator;
   return filled([
     description,
-    level && labelled(words.level, words.levels[level]),
-    direction && labelled(words.direction, words.directions[direction]),
+    level && labelled(locale.fields.level, locale.choices[level]),
+    direction && labelled(locale.fields.direction, locale.choices[direction]),
     ...detailLines(pact, item, locale, ['level']),
-    labelled(words.source, source),
-    labelled(words.partOf, namesIn(pact, partOf)),
-    labelled(words.sumOf, namesIn(pact, sumOf)),
-    followUp !== undefined && labelled(words.followUp, locale.report.duration(followUp)),
+    labelled(locale.fields.source, source),
+    labelled(locale.fields.partOf, namesIn(pact, partOf)),
+    labelled(locale.fields.sumOf, namesIn(pact, sumOf)),
+    followUp !== undefined && labelled(locale.fields.followUp, locale.duration(followUp)),
     ...changeTexts(item, input),
   ]);
 }

@@ -25,10 +25,10 @@ function lineOf(item: Item<Listed>, input: PlanInput): string {
   return joined([
     isDated ? labelled(titleOf(item), date) || titleOf(item) : titleOf(item),
     description,
-    labelled(locale.report.body.short, short),
-    !isDated && labelled(locale.report.period, date),
-    labelled(locale.report.members, namesIn(pact, members)),
+    labelled(locale.fields.short, short),
+    !isDated && labelled(locale.fields.period, date),
+    labelled(locale.fields.members, namesIn(pact, members)),
     ...detailLines(pact, item, locale),
-    labelled(locale.feed.link, url),
+    labelled(locale.fields.url, url),
   ]);
 }

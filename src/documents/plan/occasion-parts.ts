@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import { detailPairs, inviteeNames, pointTexts } from '../../locales/phrases.ts';
 import { agendaPoints } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
@@ -7,7 +8,7 @@ import { decisionPoints } from './decisions.ts';
 import type { PlanInput } from './input.ts';
 import { targetTexts } from './quantities.ts';
 import { doneTexts, heldPoints } from './record.ts';
-import { capital, labelled, listed, namesIn, type Part, partsOf } from './text.ts';
+import { labelled, listed, namesIn, type Part, partsOf } from './text.ts';
 
 type Occasion = Item<'meeting' | 'event'>;
 
@@ -24,16 +25,16 @@ function planParts(item: Occasion, input: PlanInput) {
   return partsOf([
     [locale.list.columns.number, numberOutsideTitle(item)],
     [capital(locale.kinds.body), bodiesOutsideTitle(item, input)],
-    [words.aim, aim ?? ''],
-    [words.invited, inviteeNames(pact, item).join(', ')],
-    [words.item.invitationsSent, invited === undefined ? '' : invitedText(item, input)],
+    [locale.fields.aim, aim ?? ''],
+    [locale.fields.invitees, inviteeNames(pact, item).join(', ')],
+    [locale.fields.invited, invited === undefined ? '' : invitedText(item, input)],
     [words.item.fulfils, namesIn(pact, duty)],
     ...detailPairs(pact, item, locale),
-    [locale.feed.link, url ?? ''],
+    [locale.fields.url, url ?? ''],
     [words.agenda, pointsOf(item, 'agenda', input)],
     [words.expected, pointsOf(item, 'results', input)],
-    [words.targets, targetTexts(targets, locale).join('; ')],
-  ]).map((part) => ({ ...part, label: part.label.charAt(0).toUpperCase() + part.label.slice(1) }));
+    [locale.fields.targets, targetTexts(targets, locale).join('; ')],
+  ]).map((part) => ({ ...part, label: capital(part.label) }));
 }
 
 function numberOutsideTitle({ data: { number }, title }: Occasion): string {
@@ -59,14 +60,13 @@ function invitedText(item: Occasion, input: PlanInput): string {
 /** Each point with what it reports on, who is responsible, and where it was put off to. */
 function pointsOf(item: Occasion, field: 'agenda' | 'results', input: PlanInput): string[] {
   const { locale, pact } = input;
-  const words = locale.report.item;
   return agendaPoints(item, field).flatMap((each) => {
     const { covers, movedTo, owner, time } = each.rest;
     const remarks = listed([
       time,
-      labelled(words.covers, dateIn(covers, input)),
+      labelled(locale.fields.covers, dateIn(covers, input)),
       labelled(locale.fields.owner, namesIn(pact, owner)),
-      labelled(words.movedTo, namesIn(pact, movedTo)),
+      labelled(locale.fields.movedTo, namesIn(pact, movedTo)),
     ]);
     return pointTexts(pact, each, locale).map((text) =>
       remarks === '' ? text : `${text} (${remarks})`,
@@ -75,9 +75,9 @@ function pointsOf(item: Occasion, field: 'agenda' | 'results', input: PlanInput)
 }
 
 function recordParts(item: Occasion, input: PlanInput) {
-  const words = input.locale.report.record;
+  const { locale } = input;
   return partsOf([
-    [words.heading, heldPoints(item, input)],
-    [words.decisions, decisionPoints(item, input)],
+    [locale.report.record.heading, heldPoints(item, input)],
+    [locale.fields.decisions, decisionPoints(item, input)],
   ]);
 }

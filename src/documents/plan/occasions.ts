@@ -21,14 +21,14 @@ export function occasionSections(input: PlanInput) {
   const meetings = itemsOf(pact, 'meeting');
   const told = new Set(meetings.map(({ document }) => document));
   return [
-    ...sectionsOf(words.meetings, meetings, input).map(({ about, heading, items }) => ({
+    ...sectionsOf(locale.fields.meetings, meetings, input).map(({ about, heading, items }) => ({
       heading,
       about,
       table: undefined,
       totals: [],
       occasions: items.map((item) => occasionData(item, input)),
     })),
-    ...sectionsOf(words.events, itemsOf(pact, 'event'), input).map(
+    ...sectionsOf(locale.fields.events, itemsOf(pact, 'event'), input).map(
       ({ about, documents, heading, items }) => ({
         heading,
         about: documents.every((each) => told.has(each)) ? '' : about,
@@ -41,7 +41,8 @@ export function occasionSections(input: PlanInput) {
 }
 
 function eventTable(events: readonly Item<'event'>[], input: PlanInput) {
-  const words = input.locale.report;
+  const { locale } = input;
+  const words = locale.report;
   const rows = events.map((event) => [
     occasionText(event, input),
     event.title,
@@ -49,7 +50,16 @@ function eventTable(events: readonly Item<'event'>[], input: PlanInput) {
     targetTexts(event.data.targets, input.locale).join('; '),
     stateText(event, input),
   ]);
-  return tableOf([words.date, words.title, words.type, words.target, words.state], rows);
+  return tableOf(
+    [
+      words.date,
+      locale.fields.title,
+      locale.fields.type,
+      locale.fields.target,
+      locale.fields.state,
+    ],
+    rows,
+  );
 }
 
 function occasionData(item: Occasion, input: PlanInput) {
@@ -61,7 +71,7 @@ function occasionData(item: Occasion, input: PlanInput) {
     dayNotFixed: cancelledOn(item) === undefined && !hasFixedDays(actualSpan(pact, item)),
     rest: joined([
       venueText(item.data.venue),
-      form && locale.report.forms[form],
+      form && locale.choices[form],
       stateText(item, input),
     ]),
     changes: changeTexts(item, input),

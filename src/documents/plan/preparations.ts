@@ -31,5 +31,5 @@ export function preparations(input: PlanInput): Table | undefined {
         )
         .join('; '),
     ]);
-  return tableOf([words.title, words.date, words.preparedBy], rows);
+  return tableOf([locale.fields.title, words.date, words.preparedBy], rows);
 }

@@ -1,3 +1,4 @@
+import { capital, small } from '../../locales/letter-case.ts';
 import { pointTexts, splitText } from '../../locales/phrases.ts';
 import { asQuantity } from '../../locales/quantity.ts';
 import { pointsAt } from '../../model/agenda.ts';
@@ -6,7 +7,7 @@ import type { Item } from '../../model/item.ts';
 import { type ItemRecord, recordsOf } from '../../model/record.ts';
 import type { PlanInput } from './input.ts';
 import { figureText, quantityText } from './quantities.ts';
-import { capital, filled, labelled, listed, namesIn, type Point, point } from './text.ts';
+import { filled, labelled, listed, namesIn, type Point, point } from './text.ts';
 
 /** What the records of a meeting or event say; each session by itself where there are several. */
 export function heldPoints(item: Item, input: PlanInput): Point[] {
@@ -40,16 +41,16 @@ function recordPoints(
   return [
     ...filled([
       text,
-      labelled(words.present, namesIn(pact, present)),
+      labelled(locale.fields.present, namesIn(pact, present)),
       quorum !== undefined && capital(words.quorate[quorum ? 'yes' : 'no']),
       ...reachedTexts(item, { ...details.results, ...(participants && { participants }) }, input),
-      labelled(words.minutes, minutesText(minutes, input)),
-      labelled(words.evidence, proofTexts(evidence, input).join('; ')),
+      labelled(locale.fields.minutes, minutesText(minutes, input)),
+      labelled(locale.fields.evidence, proofTexts(evidence, input).join('; ')),
     ]).map((each) => point(each)),
     ...(came.length > 0
       ? [
           point(
-            `${words.outcomes}:`,
+            `${locale.fields.outcomes}:`,
             came.map((each) => point(each)),
           ),
         ]
@@ -86,7 +87,7 @@ export function proofTexts(
     const rest = listed([
       ref,
       date !== undefined && locale.dates.day(date),
-      labelled(words.kept, kept),
+      labelled(small(locale.fields.kept), kept),
       file,
     ]);
     return labelled(words.proof(kind), rest) || words.proof(kind);
@@ -112,7 +113,7 @@ export function doneTexts(item: Item, input: PlanInput): string[] {
       ...reachedTexts(item, results ?? {}, input),
       text,
       labelled(words.by, namesIn(pact, by)),
-      labelled(words.evidence, proofTexts(evidence, input).join('; ')),
+      labelled(locale.fields.evidence, proofTexts(evidence, input).join('; ')),
     ]);
   });
 }

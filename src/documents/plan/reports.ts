@@ -11,7 +11,7 @@ import { filled, labelled, namesIn } from './text.ts';
 
 /** Work plans, reports and agreements: when, and what else the plan says of them. */
 export function reportTable(input: PlanInput): Table | undefined {
-  const words = input.locale.report;
+  const { locale } = input;
   const rows = itemsOf(input.pact, 'report').map((report) => {
     const { description } = report.data;
     const { title } = report;
@@ -22,25 +22,27 @@ export function reportTable(input: PlanInput): Table | undefined {
       stateText(report, input),
     ];
   });
-  return tableOf([words.title, words.due, words.item.details, words.state], rows);
+  return tableOf(
+    [locale.fields.title, locale.fields.due, locale.report.item.details, locale.fields.state],
+    rows,
+  );
 }
 
 function reportDetails(report: Item<'report'>, input: PlanInput): string[] {
   const { locale, pact } = input;
   const { adopted, covers, issued, number, to, type, url, version } = report.data;
-  const { head, item, target, type: typeWord } = locale.report;
   return filled([
-    number !== undefined && labelled(locale.list.columns.number, String(number)),
-    labelled(typeWord, type),
-    labelled(item.covers, dateIn(covers, input)),
-    labelled(item.to, namesIn(pact, to)),
-    labelled(target, goalsText(report, locale)),
+    number !== undefined && labelled(locale.fields.number, String(number)),
+    labelled(locale.fields.type, type),
+    labelled(locale.fields.covers, dateIn(covers, input)),
+    labelled(locale.fields.to, namesIn(pact, to)),
+    labelled(locale.fields.target, goalsText(report, locale)),
     ...detailLines(pact, report, locale, ['done']),
-    version !== undefined && labelled(head.version, String(version)),
-    issued !== undefined && labelled(head.issued, locale.dates.day(issued)),
-    labelled(head.adopted, adoptionText(adopted, input)),
+    version !== undefined && labelled(locale.fields.version, String(version)),
+    issued !== undefined && labelled(locale.fields.issued, locale.dates.day(issued)),
+    labelled(locale.fields.adopted, adoptionText(adopted, input)),
     ...changeTexts(report, input),
     labelled(locale.fields.done, doneTexts(report, input).join('; ')),
-    labelled(locale.feed.link, url),
+    labelled(locale.fields.url, url),
   ]);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Measure, Names } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
@@ -16,9 +17,9 @@ export function reviewSections(input: PlanInput) {
     return {
       heading: labelled(words.review.heading, name) || words.review.heading,
       about: joined([
-        data.title !== undefined && labelled(words.period, dateIn(data.period, input)),
+        data.title !== undefined && labelled(locale.fields.period, dateIn(data.period, input)),
         ...formalities(review, input),
-        labelled(words.state, stateText(review, input)),
+        labelled(locale.fields.state, stateText(review, input)),
       ]),
       summary: data.summary ?? '',
       explanations: (data.explanations ?? []).map(({ about, by, date, measure, why }) =>
@@ -28,11 +29,11 @@ export function reviewSections(input: PlanInput) {
         ),
       ),
       questions: (data.questions ?? []).map(({ about, answer, answered, by, date, text }) => {
-        const subject = labelled(words.duty.about, namesIn(pact, about));
+        const subject = labelled(locale.fields.about, namesIn(pact, about));
         const reply = said(answer, [undefined, answered], input);
         return point(
           joined([said(text, [by, date], input), subject]),
-          reply === '' ? [] : [point(labelled(words.review.answer, reply))],
+          reply === '' ? [] : [point(labelled(locale.fields.answer, reply))],
         );
       }),
     };
@@ -41,16 +42,15 @@ export function reviewSections(input: PlanInput) {
 
 function formalities({ data }: Item<'review'>, input: PlanInput): string[] {
   const { locale, pact } = input;
-  const { head } = locale.report;
   const day = (each: string | undefined) => (each === undefined ? '' : locale.dates.day(each));
   return [
-    labelled(head.asOf, day(data['as-of'])),
-    labelled(head.due, dateIn(data.due, input, 'due')),
+    labelled(locale.fields['as-of'], day(data['as-of'])),
+    labelled(locale.fields.due, dateIn(data.due, input, 'due')),
     labelled(locale.fields.owner, namesIn(pact, data.owner)),
-    labelled(head.version, data.version === undefined ? '' : String(data.version)),
-    labelled(head.closed, day(data.closed)),
-    labelled(head.adopted, adoptionText(data.adopted, input)),
-    labelled(head.sent, adoptionText(data.sent, input)),
+    labelled(locale.fields.version, data.version === undefined ? '' : String(data.version)),
+    labelled(locale.fields.closed, day(data.closed)),
+    labelled(locale.fields.adopted, adoptionText(data.adopted, input)),
+    labelled(locale.fields.sent, adoptionText(data.sent, input)),
   ];
 }
 
@@ -67,14 +67,13 @@ function said(
 function measurePoint(measure: Measure, input: PlanInput): Point {
   const { locale, pact } = input;
   const item = itemsOf(pact, 'measure').find(({ data }) => data === measure);
-  const words = locale.report;
   return point(
     joined([
-      labelled(words.review.measure, measure.text),
+      labelled(capital(locale.kinds.measure), measure.text),
       labelled(locale.fields.owner, namesIn(pact, measure.owner)),
-      item && labelled(words.due, dateText(item, input)),
+      item && labelled(locale.fields.due, dateText(item, input)),
       item && labelled(locale.fields.done, doneTexts(item, input).join('; ')),
-      item && labelled(words.state, stateText(item, input)),
+      item && labelled(locale.fields.state, stateText(item, input)),
     ]),
   );
 }

@@ -43,7 +43,7 @@ function titlesOf({ data }: PlanDocument, input: PlanInput) {
 }
 
 function aboutDocument(document: PlanDocument, heading: string, input: PlanInput): string {
-  const { head, period: word } = input.locale.report;
+  const { locale } = input;
   const { adopted, issued, version } = document.data as {
     adopted?: Parameters<typeof adoptionText>[0];
     issued?: string;
@@ -51,9 +51,9 @@ function aboutDocument(document: PlanDocument, heading: string, input: PlanInput
   };
   const { period } = titlesOf(document, input);
   return joined([
-    !heading.includes(period) && labelled(word, period),
-    version !== undefined && labelled(head.version, String(version)),
-    issued !== undefined && labelled(head.issued, input.locale.dates.day(issued)),
-    labelled(head.adopted, adoptionText(adopted, input)),
+    !heading.includes(period) && labelled(locale.fields.period, period),
+    version !== undefined && labelled(locale.fields.version, String(version)),
+    issued !== undefined && labelled(locale.fields.issued, locale.dates.day(issued)),
+    labelled(locale.fields.adopted, adoptionText(adopted, input)),
   ]);
 }

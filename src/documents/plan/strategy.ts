@@ -13,7 +13,8 @@ type Kind = 'reason' | 'goal' | 'area' | 'way' | 'problem' | 'priority' | 'targe
 export function strategyData(input: PlanInput) {
   const { locale, pact } = input;
   const { horizon, mission, motto, text, vision } = pact.head.strategy ?? {};
-  const { intentions, strategy } = locale.report;
+  const { fields, report } = locale;
+  const { strategy } = report;
   const parts: readonly (readonly [string, Kind])[] = [
     [strategy.reasons, 'reason'],
     [strategy.goals, 'goal'],
@@ -21,13 +22,13 @@ export function strategyData(input: PlanInput) {
     [strategy.ways, 'way'],
     [strategy.problems, 'problem'],
     [strategy.priorities, 'priority'],
-    [strategy.targetGroups, 'target-group'],
+    [fields.targetGroups, 'target-group'],
   ];
   const texts = filled([
-    labelled(intentions.motto, motto),
-    labelled(intentions.mission, mission),
-    labelled(intentions.vision, vision),
-    labelled(intentions.horizon, horizon),
+    labelled(fields.motto, motto),
+    labelled(fields.mission, mission),
+    labelled(fields.vision, vision),
+    labelled(fields.horizon, horizon),
     text,
   ]);
   const lists = parts
@@ -70,12 +71,12 @@ function parentOf<Each extends ItemKind>(item: Item<Each>, { pact }: PlanInput):
 
 function intention(item: Item<Kind>, details: readonly string[], input: PlanInput): string {
   const { description, number } = item.data;
-  const { report } = input.locale;
+  const { locale } = input;
   return joined([
     [number, item.title].filter((part) => part !== undefined).join('. '),
     description,
     roleText(item, input),
-    labelled(report.target, goalsText(item, input.locale)),
+    labelled(locale.fields.target, goalsText(item, locale)),
     ...details,
   ]);
 }

@@ -86,8 +86,3 @@ export function titleOf({ data, title }: Item): string {
   if (number === undefined || title.includes(String(number))) return title;
   return typeof number === 'number' ? `${number}. ${title}` : `${number} ${title}`;
 }
-
-/** The word at the beginning of a line. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -7,8 +7,8 @@ import { fieldAt, type Naming } from '../../status/naming.ts';
 import { planText } from '../../status/plan-text.ts';
 import type { Preparation } from '../../status/preparation.ts';
 import type { Neighbour, Sitting } from '../../status/sitting.ts';
-import { type Row, rowLines } from '../row.ts';
-import { bullets, section, spread } from './section.ts';
+import type { Row } from '../row.ts';
+import { bullets, section } from './section.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What it prepares or who prepares it, and whether that comes in time. */
@@ -21,10 +21,9 @@ export function orderLines(
   const rows = preparations.map(({ before, item }) => ({
     left: item.id,
     name: item.title,
-    right: [planText(item.when), locale.show.answers[before]],
+    right: [planText(item.when), locale.report.before[before]],
   }));
-  if (rows.length === 0) return [];
-  return ['', ...spread(heading, locale.show.before, width), ...rowLines(rows, width)];
+  return section(heading, rows, width);
 }
 
 export function neighbourLines(
@@ -57,7 +56,7 @@ export function meetingRows({ locale, pact }: Speaker, meetings: readonly Item[]
     recordText(item, locale) ||
     (item.when ? locale.dates.when(shownWhen(pact, item.when), (id) => titleById(pact, id)) : '');
   const text = locale.show.firstAndLast(meetings.length, name(first), name(last));
-  return [{ left: locale.report.meetings, name: text, right: [] }];
+  return [{ left: locale.fields.meetings, name: text, right: [] }];
 }
 
 /** Every place that names the item: who, in which field, and where that is written. */

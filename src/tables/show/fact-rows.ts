@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import { stateName } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { detailFields, sectionFields } from '../../model/details.ts';
@@ -102,7 +103,7 @@ export function stateRows({ locale }: Speaker, { day, item, listed }: ItemView):
     .join(', ');
   const calculation = listed.indicator ? indicatorSentences(listed.indicator, locale) : [];
   return [
-    { left: locale.report.state, name, right: [] },
+    { left: locale.fields.state, name, right: [] },
     ...calculation.map((sentence) => ({ left: '', name: sentence, right: [] })),
   ];
 }
@@ -117,8 +118,4 @@ function daysAhead(
   const isAhead = state === 'planned' || state === 'due-soon' || state === 'open';
   if (!isAhead || !bound.earliest || !bound.latest || bound.earliest < day) return '';
   return say(daysBetween(day, bound.earliest), daysBetween(day, bound.latest));
-}
-
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,5 +1,5 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Item } from '../../model/item.ts';
-import { capital } from './fact-rows.ts';
 import { section } from './section.ts';
 import { type Data, type Speaker, wordOf } from './speaker.ts';
 

@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { stateName } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
@@ -18,7 +19,7 @@ import {
   orderLines,
   referringLines,
 } from './around-lines.ts';
-import { capital, factRows, stateRows, valueRows } from './fact-rows.ts';
+import { factRows, stateRows, valueRows } from './fact-rows.ts';
 import { figureLines } from './figure-lines.ts';
 import { memberRows } from './member-rows.ts';
 import { innerLines, recordLines } from './record-lines.ts';
@@ -44,7 +45,7 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
     ...headLines(item.title, placeOf(item), width),
     ...rowLines(headRows(speaker, view), width),
     ...rhythmSection(view, locale, width),
-    ...section(report.members, memberRows(speaker, item), width),
+    ...section(locale.fields.members, memberRows(speaker, item), width),
     ...figureLines(speaker, item, width),
     ...agendaLines(speaker, item, width),
     ...recordLines(speaker, view, placeOf, width),
@@ -53,7 +54,7 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
       section(headingOf(each, locale), contentRows(speaker, each, placeOf), width),
     ),
     ...orderLines(speaker, show.prepares, view.prepares, width),
-    ...orderLines(speaker, show.preparedBy, view.preparedBy, width),
+    ...orderLines(speaker, report.preparedBy, view.preparedBy, width),
     ...view.sittings.flatMap((sitting) => neighbourLines(speaker, sitting, width)),
     ...referringLines(speaker, view.referredBy, placeOf, width),
     ...lackLines(speaker, view, width),
@@ -104,7 +105,7 @@ function reviewLines(speaker: Speaker, item: Item, placeOf: PlaceOf, width: numb
 function headingOf({ of }: Contents, { fields, kinds, report, show }: Locale): string {
   if (of === 'subsections') return show.subsections;
   if (of === 'measures') return capital(kinds.measure);
-  return of === 'decisions' ? fields.decisions : report[of];
+  return of === 'duties' ? report.duties : fields[of];
 }
 
 /** What lies inside the item is told in full; what only belongs to it, in a line. */

@@ -1,10 +1,11 @@
+import { capital } from '../../locales/letter-case.ts';
 import { pactFields } from '../../model/field-word.ts';
 import type { Finding } from '../../model/finding.ts';
 import { headOf } from '../../model/pact.ts';
 import type { ListedItem } from '../../status/list.ts';
 import { type Row, rowLines } from '../row.ts';
 import { findingLines } from './around-lines.ts';
-import { capital, valueRows } from './fact-rows.ts';
+import { valueRows } from './fact-rows.ts';
 import { listedRow, type ShowSettings } from './item-text.ts';
 import { headLines, section } from './section.ts';
 import { type Data, type Speaker, wordOf } from './speaker.ts';

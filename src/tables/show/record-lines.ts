@@ -1,8 +1,9 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Item } from '../../model/item.ts';
 import type { ItemView } from '../../status/item-view.ts';
 import type { PlaceOf } from '../../status/item-view-json.ts';
 import type { Row } from '../row.ts';
-import { capital, factRows, valueRows } from './fact-rows.ts';
+import { factRows, valueRows } from './fact-rows.ts';
 import { section } from './section.ts';
 import { type Data, type Speaker, wordOf } from './speaker.ts';
 import { speakerFor } from './value-text.ts';

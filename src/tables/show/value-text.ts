@@ -1,3 +1,4 @@
+import { small } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { moneyText, splitText } from '../../locales/phrases.ts';
 import type { Split } from '../../model/documents.generated.ts';
@@ -83,10 +84,6 @@ function partText(speaker: Speaker, path: Path, value: unknown): string[] {
   const word = wordOf(speaker, path);
   const isData = typeof value === 'object' && value !== null && !Array.isArray(value);
   return [isData ? `${small(word)} (${text})` : `${small(word)}: ${text}`];
-}
-
-function small(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 function referenceAt(references: readonly Reference[], path: Path): Reference | undefined {

@@ -1,0 +1,9 @@
+/** The word at the beginning of a line. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The word of a field within a line. */
+export function small(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
