@@ -340,18 +340,17 @@ describe('what fulfils a rhythm', () => {
   });
 
   it('is only a hint where it is usual or foreseen, and nothing without a time', async () => {
-    const states = await statesOf(
-      {
-        meets:
-          '[{ every: month, usual: true }, { min: 1, per: year, expected: true }, { each: meeting }, { every: month, condition: on demand }, { max: 2, per: year }]',
-      },
-      '2019-04-10',
-    );
+    const pact = await planOf({
+      meets:
+        '[{ every: month, usual: true }, { min: 1, per: year, expected: true }, { each: meeting }, { every: month, condition: on demand }, { max: 2, per: year }]',
+    });
+    const states = rhythmStates(pact, { day: '2019-04-10', recordedBy: '2019-04-10' });
     expect(states.map(({ rhythm }) => [rhythm.usual, rhythm.expected])).toEqual([
       [true, undefined],
       [undefined, true],
     ]);
     const lines = rhythmLines({
+      pact,
       rhythms: states,
       day: '2019-04-10',
       within: 30,
@@ -445,7 +444,7 @@ describe('a rhythm that was missed', async () => {
       hu,
       [
         'ISMÉT ESEDÉKES (1)   hamarosan sorra kerül, elmaradt, vagy nem ítélhető meg',
-        '  SG · ismétlődés: 3 hónap',
+        '  SG · 3 havonta',
         '  2019-02-12  hézag szerint, kezdete: 2018-11-12                    57 nap késés',
         '  2019-06-30  naptári negyedév szerint                              81 nap múlva',
         '  Elmaradt ekkor: 2019. 1. negyedév. Terv szerint: x (2019-05). Ezzel nem',
@@ -468,7 +467,8 @@ describe('a rhythm that was missed', async () => {
   ])('is told in $code', (locale, expected) => {
     const rhythms = rhythmStates(plan, { day, recordedBy: day });
     const strong = (text: string) => text;
-    expect(rhythmLines({ rhythms, day, within: 30, locale, width: 80, strong })).toEqual(expected);
+    const lines = rhythmLines({ pact: plan, rhythms, day, within: 30, locale, width: 80, strong });
+    expect(lines).toEqual(expected);
   });
 });
 
@@ -480,7 +480,10 @@ describe('the half-yearly review of Tiszakécske, whose count is not stated', as
     return state;
   };
   const lines = (day: string, locale = en) =>
-    rhythmLines({ rhythms: [on(day)], day, within: 30, locale, width: 80, strong: (text) => text });
+    rhythmLines({
+      ...{ pact, rhythms: [on(day)], day, within: 30, locale, width: 80 },
+      strong: (text) => text,
+    });
 
   it('is kept on 10 April 2019 only if the meeting sits by 24 April', () => {
     const state = on('2019-04-10');

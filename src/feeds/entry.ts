@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { inviteeNames, pointLines, targetLines } from '../locales/phrases.ts';
+import { inviteeNames, pointLines, targetLines, venueText } from '../locales/phrases.ts';
 import type { Item } from '../model/item.ts';
 import { actualSpan, itemsOf, type Pact, resolveReference } from '../model/pact.ts';
 import { plannedDates } from '../model/planned-dates.ts';
@@ -99,7 +99,7 @@ function toEntry(
     return 'too-coarse';
   const isOneDay = start.earliest === end.latest;
   const isCancelled = cancelledOn(item) !== undefined;
-  const location = placeText(data.venue);
+  const location = venueText(data.venue);
   return {
     uid: `${firstId(item)}@${pact.head.id}.paktum`,
     title: titleText(item, { isTentative, isCancelled }, locale),
@@ -146,14 +146,6 @@ function titleText(
 ): string {
   if (isCancelled) return feed.cancelled(title);
   return isTentative ? feed.noDayYet(title) : title;
-}
-
-type Venue = Item<'meeting' | 'event'>['data']['venue'];
-
-function placeText(venue: Venue): string {
-  if (venue === undefined || typeof venue === 'string') return venue ?? '';
-  const { address, name, online, room } = venue;
-  return [name, room, address, online].filter(Boolean).join(', ');
 }
 
 function describe(

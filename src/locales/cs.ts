@@ -497,7 +497,7 @@ export const cs: Locale = {
     const parts = [
       min !== undefined && `alespoň ${min}× za ${span(per ?? 'year')}`,
       max !== undefined && `nejvýše ${max}× za ${span(per ?? 'year')}`,
-      every !== undefined && `1× za ${span(every)}`,
+      every !== undefined && dates.every(every),
       maxGap !== undefined && `rozestup nejvýše ${span(maxGap)}`,
       each !== undefined && (each === 'meeting' ? 'při každém jednání' : `při každém: ${each}`),
     ].filter((part) => part !== false);

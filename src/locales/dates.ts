@@ -45,8 +45,10 @@ export interface DateWords {
   readonly when: (when: When, nameOf?: (id: string) => string) => string;
   /** A date that is only known as text, such as 2019-03; other text stays as it is. */
   readonly text: (text: string) => string;
-  /** From one day to another, or the one day. */
-  readonly range: (from: Day, to: Day) => string;
+  /** From one day to another, or the one day; either may be unknown. */
+  readonly range: (from: Day | undefined, to: Day | undefined) => string;
+  /** Repeats after a unit, or a number of them: month, 2 weeks. */
+  readonly every: (interval: string) => string;
 }
 
 function isOneMonth(from: Point, to: Point): boolean {
@@ -140,6 +142,10 @@ export function dateWords(patterns: DatePatterns): DateWords {
       const parsed = parsePoint(text);
       return parsed ? point(parsed) : text;
     },
-    range: (from, to) => (from === to ? day(from) : patterns.between(day(from), day(to))),
+    range: (first = '', last = '') => {
+      const [from, to] = [parsePoint(first), parsePoint(last)];
+      return stretch({ form: 'interval', ...(from && { from }), ...(to && { to }) });
+    },
+    every: patterns.every,
   };
 }

@@ -405,7 +405,7 @@ export const en: Locale = {
     const parts = [
       min !== undefined && `at least ${min} per ${per ?? 'year'}`,
       max !== undefined && `at most ${max} per ${per ?? 'year'}`,
-      every !== undefined && `every ${every}`,
+      every !== undefined && dates.every(every),
       maxGap !== undefined && `at the latest after ${maxGap}`,
       each !== undefined && `at each ${each}`,
     ].filter((part) => part !== false);

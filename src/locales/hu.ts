@@ -446,7 +446,7 @@ export const hu: Locale = {
     const parts = [
       min !== undefined && `legalább ${min} / ${unit}`,
       max !== undefined && `legfeljebb ${max} / ${unit}`,
-      every !== undefined && `ismétlődés: ${span(every)}`,
+      every !== undefined && dates.every(every),
       maxGap !== undefined && `legnagyobb hézag: ${span(maxGap)}`,
       each !== undefined && (each === 'meeting' ? 'minden ülésen' : `minden alkalommal: ${each}`),
     ].filter((part) => part !== false);

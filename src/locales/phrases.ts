@@ -1,13 +1,5 @@
 import { type AgendaPoint, agendaPoints } from '../model/agenda.ts';
-import { type DocumentField, detailsOf } from '../model/details.ts';
-import type {
-  FollowOn,
-  Quantity,
-  Rhythm,
-  Rhythms,
-  Split,
-  Targets,
-} from '../model/documents.generated.ts';
+import type { Quantity, Rhythm, Split, Targets, Venue } from '../model/documents.generated.ts';
 import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
@@ -60,6 +52,12 @@ export function splitText(split: Split | undefined, locale: Locale): string {
     .join(', ');
 }
 
+/** Name, room, address and link of a place. */
+export function venueText(venue: Venue | undefined): string {
+  if (venue === undefined || typeof venue === 'string') return venue ?? '';
+  return [venue.name, venue.room, venue.address, venue.online].filter(Boolean).join(', ');
+}
+
 /** An amount of money with the digits grouped as in the language. */
 export function moneyText(amount: number, currency: string | undefined, locale: Locale): string {
   const figure = new Intl.NumberFormat(locale.code).format(amount);
@@ -78,58 +76,6 @@ export function inviteeNames(pact: Pact, item: Item): string[] {
   return item.references
     .filter(({ relation }) => relation === 'invitees')
     .map(({ name }) => titleById(pact, name));
-}
-
-/** What else the plan document says of an item: each field with its word. */
-export function detailPairs(
-  pact: Pact,
-  item: Item,
-  locale: Locale,
-  leftOut: readonly DocumentField[] = [],
-): (readonly [word: string, text: string])[] {
-  return detailsOf(item)
-    .filter(({ field }) => !leftOut.includes(field))
-    .map(({ field, value }) => ({ field, text: detailText(pact, item, field, value, locale) }))
-    .filter(({ text }) => text !== '')
-    .map(({ field, text }) => [locale.fields[field], text]);
-}
-
-/** The same, each field on a line: "Needs: Work plan". */
-export function detailLines(...about: Parameters<typeof detailPairs>): string[] {
-  return detailPairs(...about).map(([word, text]) => `${word}: ${text}`);
-}
-
-function detailText(
-  pact: Pact,
-  item: Item,
-  field: DocumentField,
-  value: unknown,
-  locale: Locale,
-): string {
-  switch (field) {
-    case 'meets':
-    case 'rhythm':
-      return [value as Rhythms]
-        .flat()
-        .map((rhythm) => rhythmText(pact, rhythm, locale))
-        .join('; ');
-    case 'followOn': {
-      const { period, text } = value as FollowOn;
-      return text ?? periodText(period, locale);
-    }
-    case 'done':
-      return doneText(value, locale);
-    case 'level':
-      return item.kind === 'goal'
-        ? locale.goalLevels[value as keyof Locale['goalLevels']]
-        : String(value);
-    default: {
-      const names = item.references
-        .filter(({ path }) => path[0] === field)
-        .map(({ as, name }) => as ?? titleById(pact, name));
-      return (names.length > 0 ? names : [value].flat().map(String)).join('; ');
-    }
-  }
 }
 
 /** How often: the plan's own words, else all that its fields say, with names for ids. */
@@ -161,19 +107,11 @@ export function rhythmText(pact: Pact, rhythm: Rhythm, locale: Locale): string {
     .join(', ');
 }
 
-function periodText(period: unknown, locale: Locale): string {
+/** A period as written; what cannot be read stays as it is. */
+export function periodText(period: unknown, locale: Locale): string {
   if (period === undefined) return '';
   const { when } = parseWhen('period', period);
   return when ? locale.dates.when(when) : String(period);
-}
-
-function doneText(value: unknown, locale: Locale): string {
-  const { date, text } =
-    typeof value === 'object' && value !== null
-      ? (value as { date?: string | number; text?: string })
-      : { date: value as string | number, text: undefined };
-  const day = date === undefined ? '' : locale.dates.text(String(date));
-  return [day, text].filter(Boolean).join(', ');
 }
 
 /** What a state or a verdict is called. */

@@ -1,5 +1,7 @@
 import { small } from '../locales/letter-case.ts';
 import type { Locale } from '../locales/locale.ts';
+import { rhythmText } from '../locales/phrases.ts';
+import type { Pact } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
 import { planText } from '../status/plan-text.ts';
 import type { RhythmState } from '../status/rhythm.ts';
@@ -10,6 +12,7 @@ import { rowLines } from './row.ts';
 import { wrap } from './text.ts';
 
 interface RhythmInput {
+  readonly pact: Pact;
   readonly rhythms: readonly RhythmState[];
   readonly day: Day;
   readonly within: number;
@@ -47,13 +50,13 @@ function isShown(
 /** One rhythm by each of its counts, with what is planned for it. */
 export function oneRhythm(
   state: RhythmState,
-  input: Pick<RhythmInput, 'day' | 'locale' | 'width'>,
+  input: Pick<RhythmInput, 'day' | 'locale' | 'pact' | 'width'>,
 ): string[] {
   const { locale, width } = input;
   const { counts } = state;
   const rows = counts.filter(({ dueBy, verdict }) => dueBy || verdict === 'cannot-tell');
   return [
-    ...indented(nameText(state, locale), width),
+    ...indented(nameText(state, input), width),
     ...rowLines(
       rows.map((count) => ({
         left: dueText(count),
@@ -67,9 +70,12 @@ export function oneRhythm(
 }
 
 /** Whose rhythm, how often, and whether that is no duty; only the plan's own words are quoted. */
-function nameText({ item, rhythm }: RhythmState, locale: Locale): string {
+function nameText(
+  { item, rhythm }: RhythmState,
+  { locale, pact }: Pick<RhythmInput, 'locale' | 'pact'>,
+): string {
   const { text } = rhythm;
-  const often = text === undefined ? locale.rhythm(rhythm) : locale.show.quote(text);
+  const often = text === undefined ? rhythmText(pact, rhythm, locale) : locale.show.quote(text);
   const hint = rhythm.usual
     ? small(locale.fields.usual)
     : rhythm.expected

@@ -1,25 +1,17 @@
 import { capital } from '../../locales/letter-case.ts';
-import { detailLines, moneyText } from '../../locales/phrases.ts';
+import { moneyText, venueText } from '../../locales/phrases.ts';
 import type { Action } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type Item, type PlanDocument, sameId } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { changeTexts } from './changes.ts';
 import { roleText, stateText } from './dates.ts';
+import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
 import { sectionsOf } from './sections.ts';
-import {
-  filled,
-  joined,
-  labelled,
-  namesIn,
-  numbered,
-  type Point,
-  point,
-  venueText,
-} from './text.ts';
+import { filled, joined, labelled, namesIn, numbered, type Point, point } from './text.ts';
 
 /** Each action plan with its sections, and those in them, as deep as they go. */
 export function actionPlans(input: PlanInput) {
@@ -48,7 +40,7 @@ export function actionPlans(input: PlanInput) {
           depth,
           title: numbered(section),
           description: section.data.description ?? '',
-          details: detailLines(pact, section, locale, ['in']).map((text) => point(text)),
+          details: detailLines(section, input, ['in']).map((text) => point(text)),
           actions: (actions.get(section) ?? []).map((action) => actionData(action, input)),
         })),
       ],
@@ -111,7 +103,7 @@ function commitmentLines(item: Item<'action' | 'output'>, input: PlanInput): str
     roleText(item, input),
     labelled(locale.fields.target, goalsText(item, locale)),
     labelled(locale.fields.venue, venueText(item.data.venue)),
-    ...detailLines(pact, item, locale, ['done']),
+    ...detailLines(item, input, ['done']),
     labelled(words.item.fulfils, namesIn(pact, duty)),
     labelled(locale.fields.budget, budget && budgetText(budget, input)),
     ...changeTexts(item, input),

@@ -1,9 +1,9 @@
 import { small } from '../../locales/letter-case.ts';
-import { detailLines } from '../../locales/phrases.ts';
 import type { Member } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
 import { dateIn } from './dates.ts';
+import { detailLines } from './details.ts';
 import { dutiesOf } from './duties.ts';
 import type { PlanInput } from './input.ts';
 import { filled, labelled, listed, namesIn, point } from './text.ts';
@@ -19,7 +19,7 @@ export function bodyData(body: Item<'body'>, input: PlanInput) {
     description: description ?? '',
     details: filled([
       labelled(locale.fields.short, short),
-      ...detailLines(input.pact, body, input.locale),
+      ...detailLines(body, input),
       quorum !== undefined && labelled(locale.fields.quorum, words.ofVotes(String(quorum))),
       notice !== undefined && labelled(locale.fields.notice, locale.duration(notice)),
       minutes !== undefined && labelled(words.minutes, locale.duration(minutes)),

@@ -1,10 +1,11 @@
 import { capital, small } from '../../locales/letter-case.ts';
-import { detailLines, rhythmText } from '../../locales/phrases.ts';
+import { rhythmText } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, resolveReference } from '../../model/pact.ts';
 import { dateText, roleWord } from './dates.ts';
+import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { filled, labelled, namesIn, type Part, point } from './text.ts';
 
@@ -45,7 +46,7 @@ function dutyText(duty: Item<'duty'>, input: PlanInput): string {
     ...objectTexts(duty, unsaid, input),
     labelled(locale.fields.about, unsaid(namesIn(pact, about))),
     labelled(words.at, unsaid(namesIn(pact, at))),
-    ...detailLines(pact, duty, locale, ['rhythm']),
+    ...detailLines(duty, input, ['rhythm']),
   ]);
   const named = title === undefined || title === text ? text : `${title}: ${text}`;
   const numbered = [number, named].filter((part) => part !== undefined).join(') ');

@@ -1,9 +1,10 @@
-import { detailLines, splitText } from '../../locales/phrases.ts';
+import { splitText } from '../../locales/phrases.ts';
 import type { Indicator, Split } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { changeTexts } from './changes.ts';
 import { dateIn } from './dates.ts';
+import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table.ts';
@@ -93,7 +94,7 @@ function details(item: Item<'indicator'>, input: PlanInput): string[] {
     description,
     level && labelled(locale.fields.level, locale.choices[level]),
     direction && labelled(locale.fields.direction, locale.choices[direction]),
-    ...detailLines(pact, item, locale, ['level']),
+    ...detailLines(item, input, ['level']),
     labelled(locale.fields.source, source),
     labelled(locale.fields.partOf, namesIn(pact, partOf)),
     labelled(locale.fields.sumOf, namesIn(pact, sumOf)),

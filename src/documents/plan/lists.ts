@@ -1,7 +1,7 @@
-import { detailLines } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { dateText } from './dates.ts';
+import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { joined, labelled, namesIn, type Point, point, titleOf } from './text.ts';
 
@@ -28,7 +28,7 @@ function lineOf(item: Item<Listed>, input: PlanInput): string {
     labelled(locale.fields.short, short),
     !isDated && labelled(locale.fields.period, date),
     labelled(locale.fields.members, namesIn(pact, members)),
-    ...detailLines(pact, item, locale),
+    ...detailLines(item, input),
     labelled(locale.fields.url, url),
   ]);
 }

@@ -1,13 +1,15 @@
 import { capital } from '../../locales/letter-case.ts';
-import { detailPairs, inviteeNames, pointTexts } from '../../locales/phrases.ts';
+import { inviteeNames, pointTexts } from '../../locales/phrases.ts';
 import { agendaPoints } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
 import { resolveReference } from '../../model/pact.ts';
+import { readRecords } from '../../model/record.ts';
 import { dateIn } from './dates.ts';
 import { decisionPoints } from './decisions.ts';
+import { detailPairs } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { targetTexts } from './quantities.ts';
-import { doneTexts, heldPoints } from './record.ts';
+import { heldPoints, recordTexts } from './record.ts';
 import { labelled, listed, namesIn, type Part, partsOf } from './text.ts';
 
 type Occasion = Item<'meeting' | 'event'>;
@@ -21,15 +23,14 @@ function planParts(item: Occasion, input: PlanInput) {
   const { locale, pact } = input;
   const { aim, duty, targets, url } = item.data;
   const words = locale.report;
-  const { invited } = item.data;
   return partsOf([
     [locale.list.columns.number, numberOutsideTitle(item)],
     [capital(locale.kinds.body), bodiesOutsideTitle(item, input)],
     [locale.fields.aim, aim ?? ''],
     [locale.fields.invitees, inviteeNames(pact, item).join(', ')],
-    [locale.fields.invited, invited === undefined ? '' : invitedText(item, input)],
+    [locale.fields.invited, invitedText(item, input)],
     [words.item.fulfils, namesIn(pact, duty)],
-    ...detailPairs(pact, item, locale),
+    ...detailPairs(item, input),
     [locale.fields.url, url ?? ''],
     [words.agenda, pointsOf(item, 'agenda', input)],
     [words.expected, pointsOf(item, 'results', input)],
@@ -53,8 +54,7 @@ function bodiesOutsideTitle(item: Item, { pact }: PlanInput): string {
 
 /** The day on which the invitations went out, as a record of its own. */
 function invitedText(item: Occasion, input: PlanInput): string {
-  const record = { ...item, data: { done: item.data.invited } } as unknown as Item;
-  return doneTexts(record, input).join('; ');
+  return recordTexts(item, readRecords(item.data.invited), input).join('; ');
 }
 
 /** Each point with what it reports on, who is responsible, and where it was put off to. */

@@ -1,3 +1,4 @@
+import { venueText } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { actualSpan, itemsOf } from '../../model/pact.ts';
 import { cancelledOn } from '../../model/record.ts';
@@ -9,7 +10,7 @@ import { occasionParts } from './occasion-parts.ts';
 import { targetTexts } from './quantities.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table.ts';
-import { joined, point, venueText } from './text.ts';
+import { joined, point } from './text.ts';
 import { totalsOf } from './totals.ts';
 
 type Occasion = Item<'meeting' | 'event'>;

@@ -1,6 +1,4 @@
-import type { Item } from '../../model/item.ts';
-import { actualSpan, itemsOf, resolveReference } from '../../model/pact.ts';
-import { before, type Order } from '../../model/when/before.ts';
+import { preparedBy } from '../../status/preparation.ts';
 import { occasionText } from './dates.ts';
 import type { PlanInput } from './input.ts';
 import { type Table, tableOf } from './table.ts';
@@ -9,25 +7,17 @@ import { type Table, tableOf } from './table.ts';
 export function preparations(input: PlanInput): Table | undefined {
   const { locale, pact } = input;
   const words = locale.report;
-  const byPrepared = new Map<Item, { meeting: Item; order: Order }[]>();
-  for (const meeting of itemsOf(pact, 'meeting'))
-    for (const reference of meeting.references) {
-      if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
-      for (const prepared of resolveReference(pact, reference)) {
-        if (prepared.kind !== 'meeting' && prepared.kind !== 'event') continue;
-        const order = before(actualSpan(pact, meeting), actualSpan(pact, prepared));
-        byPrepared.set(prepared, [...(byPrepared.get(prepared) ?? []), { meeting, order }]);
-      }
-    }
   const rows = pact.items
-    .filter((item) => byPrepared.has(item))
-    .map((item) => [
+    .filter(({ kind }) => kind === 'meeting' || kind === 'event')
+    .map((item) => ({ item, meetings: preparedBy(pact, item) }))
+    .filter(({ meetings }) => meetings.length > 0)
+    .map(({ item, meetings }) => [
       item.title,
       occasionText(item, input),
-      (byPrepared.get(item) ?? [])
+      meetings
         .map(
-          ({ meeting, order }) =>
-            `${meeting.title} (${occasionText(meeting, input)}): ${words.before[order]}`,
+          ({ before, item: meeting }) =>
+            `${meeting.title} (${occasionText(meeting, input)}): ${words.before[before]}`,
         )
         .join('; '),
     ]);

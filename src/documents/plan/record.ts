@@ -96,11 +96,20 @@ export function proofTexts(
 
 /** That something was done, and how much of it; one text for each record. */
 export function doneTexts(item: Item, input: PlanInput): string[] {
+  return recordTexts(item, recordsOf(item), input);
+}
+
+/** What records say of an item: its own, or those that its invitations went out. */
+export function recordTexts(
+  item: Item,
+  records: readonly ItemRecord[],
+  input: PlanInput,
+): string[] {
   const { locale, pact } = input;
   const words = locale.report.record;
   const target = 'target' in item.data ? (item.data.target as Quantity) : undefined;
   const unit = target === undefined ? undefined : asQuantity(target).unit;
-  return recordsOf(item).map(({ details, when }) => {
+  return records.map(({ details, when }) => {
     const { by, evidence, results, split, text, value } = details;
     const reached =
       value === undefined ? '' : locale.quantity({ value, ...(unit !== undefined && { unit }) });

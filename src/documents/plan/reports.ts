@@ -1,8 +1,8 @@
-import { detailLines } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { changeTexts } from './changes.ts';
 import { adoptionText, dateIn, dateText, stateText } from './dates.ts';
+import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
@@ -37,7 +37,7 @@ function reportDetails(report: Item<'report'>, input: PlanInput): string[] {
     labelled(locale.fields.covers, dateIn(covers, input)),
     labelled(locale.fields.to, namesIn(pact, to)),
     labelled(locale.fields.target, goalsText(report, locale)),
-    ...detailLines(pact, report, locale, ['done']),
+    ...detailLines(report, input, ['done']),
     version !== undefined && labelled(locale.fields.version, String(version)),
     issued !== undefined && labelled(locale.fields.issued, locale.dates.day(issued)),
     labelled(locale.fields.adopted, adoptionText(adopted, input)),

@@ -1,8 +1,8 @@
-import { detailLines } from '../../locales/phrases.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { roleText } from './dates.ts';
+import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { filled, joined, labelled, type Point, point } from './text.ts';
@@ -45,7 +45,7 @@ function listOf(kind: Kind, input: PlanInput): { common: string[]; points: Point
   const details = new Map(
     items.map((item) => {
       const isInside = parentOf(item, input) !== undefined;
-      return [item, detailLines(pact, item, input.locale, isInside ? ['in'] : [])] as const;
+      return [item, detailLines(item, input, isInside ? ['in'] : [])] as const;
     }),
   );
   const [first, ...others] = details.values();

@@ -1,4 +1,4 @@
-import type { Names, References, Venue } from '../../model/documents.generated.ts';
+import type { Names, References } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { type Pact, titleById } from '../../model/pact.ts';
 
@@ -65,12 +65,6 @@ export function namesIn(pact: Pact, value: References | Names | undefined): stri
         : (each.as ?? each.text ?? (each.id === undefined ? '' : titleById(pact, each.id))),
     )
     .join(', ');
-}
-
-/** Name, room, address and link of a place. */
-export function venueText(venue: Venue | undefined): string {
-  if (venue === undefined || typeof venue === 'string') return venue ?? '';
-  return listed([venue.name, venue.room, venue.address, venue.online]);
 }
 
 /** A letter gets a bracket, so that it is no word of the title. */

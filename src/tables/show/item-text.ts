@@ -44,7 +44,7 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
   const lines = [
     ...headLines(item.title, placeOf(item), width),
     ...rowLines(headRows(speaker, view), width),
-    ...rhythmSection(view, locale, width),
+    ...rhythmSection(view, speaker, width),
     ...section(locale.fields.members, memberRows(speaker, item), width),
     ...figureLines(speaker, item, width),
     ...agendaLines(speaker, item, width),
@@ -64,8 +64,12 @@ export function itemText(view: ItemView, { locale, pact, placeOf, width }: ShowS
 }
 
 /** How what has to happen again and again stands on the day. */
-function rhythmSection({ day, rhythms }: ItemView, locale: Locale, width: number): string[] {
-  const lines = rhythms.flatMap((each) => oneRhythm(each, { day, locale, width }));
+function rhythmSection(
+  { day, rhythms }: ItemView,
+  { locale, pact }: Speaker,
+  width: number,
+): string[] {
+  const lines = rhythms.flatMap((each) => oneRhythm(each, { day, locale, pact, width }));
   return lines.length === 0 ? [] : ['', locale.report.asOf(locale.dates.day(day)), ...lines];
 }
 

@@ -1,7 +1,7 @@
 import { small } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { moneyText, splitText } from '../../locales/phrases.ts';
-import type { Split } from '../../model/documents.generated.ts';
+import { moneyText, splitText, venueText } from '../../locales/phrases.ts';
+import type { Split, Venue } from '../../model/documents.generated.ts';
 import type { Anchor, Path, Reference } from '../../model/item.ts';
 import { type Pact, titleById } from '../../model/pact.ts';
 import { changeText, figureText, isFigure, rhythmText, targetsText } from './compound-text.ts';
@@ -112,7 +112,7 @@ function objectText(speaker: Speaker, path: Path, data: Data): string {
   if (field === 'rhythm' || field === 'meets') return rhythmText(speaker, path, data);
   if (isFigure(path)) return figureText(speaker, path, data);
   if (isDateField(path)) return whenText(speaker, path, data);
-  if (field === 'venue') return Object.values(data).map(String).join(', ');
+  if (field === 'venue') return venueText(data as Venue);
   return partTexts(speaker, path, data).join(', ');
 }
 

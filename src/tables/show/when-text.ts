@@ -1,6 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { Path } from '../../model/item.ts';
-import { parsePoint } from '../../model/when/point.ts';
 import type { Span } from '../../model/when/span.ts';
 import { parseWhen, type Role, type When } from '../../model/when/when.ts';
 import { type Data, lastField, type Speaker } from './speaker.ts';
@@ -58,9 +57,5 @@ function detailTexts(speaker: Speaker, path: Path, { details, recurrence }: When
 
 /** The days between which something lies, as far as they are known. */
 export function spanText({ end, isDue, start }: Span, { dates }: Locale): string {
-  const from = parsePoint((isDue ? end.earliest : start.earliest) ?? '');
-  const to = parsePoint(end.latest ?? '');
-  if (!from && !to) return '';
-  const stretch = { form: 'interval' as const, ...(from && { from }), ...(to && { to }) };
-  return dates.when({ role: 'period', stretches: [stretch], isList: false, details: {} });
+  return dates.range(isDue ? end.earliest : start.earliest, end.latest);
 }
