@@ -47,6 +47,7 @@ const occasions: Forms = {
 const commitments: Forms = { one: 'závazek', few: 'závazky', many: 'závazku', other: 'závazků' };
 const entries: Forms = { one: 'událost', few: 'události', many: 'události', other: 'událostí' };
 const votes: Forms = { one: 'hlas', few: 'hlasy', many: 'hlasu', other: 'hlasů' };
+const members: Forms = { one: 'člen', few: 'členové', many: 'člena', other: 'členů' };
 const delegates: Forms = { one: 'zástupce', few: 'zástupci', many: 'zástupce', other: 'zástupců' };
 const remains: Forms = { one: 'zbývá', few: 'zbývají', many: 'zbývá', other: 'zbývá' };
 const indicators: Forms = {
@@ -116,7 +117,7 @@ const dates = dateWords({
   locale: dateFnsCs,
   day: 'd. MMMM yyyy',
   dayOfWeek: 'EEEE d. MMMM yyyy',
-  daysOfMonth: ['d.', 'd. MMMM yyyy'],
+  daysOfMonth: ['d.', 'd. MMMM yyyy', '–'],
   month: 'LLLL yyyy',
   quarter: (year, quarter) => `${quarter}. čtvrtletí ${year}`,
   halfYear: (year, half) => `${half}. pololetí ${year}`,
@@ -267,7 +268,7 @@ const dateHelp: Partial<Record<WhenProblemCode, string>> = {
 const invisibleHelp = (code: string) =>
   `Je v tom znak, který není vidět (${code}), možná z Wordu. Napište to znovu.`;
 const didYouMean = (word: string) => `Nemá to být ${quote(word)}?`;
-const owner = ({ kind, title }: Owner) => title ?? capital(kinds[kind]);
+const owner = ({ kind, title }: Owner) => title || capital(kinds[kind]);
 /** A sentence about an item, or about the document where no item has it. */
 const withTitle = (title: string, sentence: string) =>
   title === '' ? capital(sentence) : `${title}: ${sentence}`;
@@ -573,7 +574,7 @@ export const cs: Locale = {
       postponed: { heading: 'ODLOŽENO', meaning: 'nový termín zatím není znám' },
       dayNotFixed: {
         heading: 'DEN NENÍ URČEN',
-        meaning: 'doba konání už nastala, den je otevřený',
+        meaning: 'den zatím není znám',
       },
       dueSoon: { heading: 'TERMÍN SE BLÍŽÍ', meaning: 'má být hotovo v nejbližších dnech' },
       cannotTell: { heading: 'NELZE POSOUDIT', meaning: 'žádný den neříká, kdy je po termínu' },
@@ -673,7 +674,7 @@ export const cs: Locale = {
       `${isMore ? 'dále nahlášeno' : 'nahlášeno'}, zatím neschváleno: ${figure}`,
     pending: (target, inForce) =>
       `nový cíl (${target}) čeká na schválení; do té doby platí: ${inForce}`,
-    none: 'nic',
+    none: 'bez údaje',
     ofExpected: (actual, expected) => `skutečnost: ${actual}, plán: ${expected}`,
     missedPart: (name, part) => `zaostávající část: ${name} (${part})`,
     withoutFigure: (names) => `zatím bez údajů: ${list(names)}`,
@@ -701,18 +702,17 @@ export const cs: Locale = {
     nothingPlanned: 'V plánu pro to nic není.',
     keeps: {
       yes: (all) => (all ? 'Tím se dodrží oba způsoby počítání.' : 'Tím se to dodrží.'),
-      no: (all) => (all ? 'Tím se nedodrží oba způsoby počítání.' : 'Tím se to nedodrží.'),
+      no: (all) =>
+        all ? 'Alespoň jeden ze způsobů počítání se tím nedodrží.' : 'Tím se to nedodrží.',
     },
     keptOnlyBy: (day, all) =>
       `${all ? 'Oba způsoby počítání se dodrží' : 'Dodrží se to'} jen tehdy, proběhne-li to nejpozději tento den: ${day}.`,
-    keptBy: (day, all) =>
-      `${all ? 'Oba způsoby počítání se dodrží' : 'Dodrží se to'}, proběhne-li to nejpozději tento den: ${day}.`,
+    keptBy: (day) => `Oba způsoby počítání se dodrží, proběhne-li to nejpozději tento den: ${day}.`,
     notStated: 'Plán neuvádí, který způsob počítání platí.',
   },
   next: {
     nothing: (day) => `Po dni ${dates.day(day)} není nic v plánu.`,
-    members: (seats, votes) =>
-      `${count(seats, { one: 'člen', few: 'členové', many: 'člena', other: 'členů' })}, ${count(votes, { one: 'hlas', few: 'hlasy', many: 'hlasu', other: 'hlasů' })}`,
+    members: (seats, voteCount) => `${count(seats, members)}, ${count(voteCount, votes)}`,
     days: 'Vhodné dny',
     noDay: 'žádné: v plánované době nezbývá pracovní den',
     limit: (limit) => {
@@ -745,7 +745,7 @@ export const cs: Locale = {
     putOffBy: (meeting) => `odloženo z jednání: ${meeting}`,
     alsoOnAgenda: 'Dále na programu',
     duties: 'Na každém jednání',
-    owed: 'Termín na tomto jednání',
+    owed: 'Má být hotovo k tomuto jednání',
     leftOpen: (meeting, isRecorded) =>
       `Nedořešeno z dřívějška: ${meeting}${isRecorded ? '' : ' (není o něm žádný záznam)'}`,
     decisions: 'Usnesení ke splnění',

@@ -9,8 +9,8 @@ export interface DatePatterns {
   readonly locale: DateFnsLocale;
   readonly day: string;
   readonly dayOfWeek: string;
-  /** Two days of one month: the first, and the last. */
-  readonly daysOfMonth: readonly [string, string];
+  /** Two days of one month: the first, the last, and what stands between them. */
+  readonly daysOfMonth: readonly [first: string, last: string, between: string];
   readonly month: string;
   readonly quarter: (year: string, number: number) => string;
   readonly halfYear: (year: string, number: number) => string;
@@ -88,10 +88,10 @@ export function dateWords(patterns: DatePatterns): DateWords {
     const { from, to } = each;
     if (from && to && point(from) === point(to)) return point(from);
     if (from && to && isOneMonth(from, to)) {
-      const [first, last] = patterns.daysOfMonth;
+      const [first, last, between] = patterns.daysOfMonth;
       const write = (each: Point, pattern: string) =>
         formatDay(each.first, pattern, patterns.locale);
-      return patterns.between(write(from, first), write(to, last));
+      return `${write(from, first)}${between}${write(to, last)}`;
     }
     if (from && to) return patterns.between(point(from), point(to));
     return from ? patterns.from(point(from)) : to ? patterns.until(point(to)) : '';

@@ -43,7 +43,7 @@ const dates = dateWords({
   locale: enGB,
   day: 'd MMMM yyyy',
   dayOfWeek: 'EEEE d MMMM yyyy',
-  daysOfMonth: ['d', 'd MMMM yyyy'],
+  daysOfMonth: ['d', 'd MMMM yyyy', ' to '],
   month: 'LLLL yyyy',
   quarter: (year, number) => `Q${number} ${year}`,
   halfYear: (year, number) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
@@ -482,7 +482,8 @@ export const en: Locale = {
     daysLate: (least, most) => `${range(least, most)} ${most === 1 ? 'day' : 'days'} late`,
     inDays: (least, most) =>
       most === 0 ? 'today' : `in ${range(least, most)} ${most === 1 ? 'day' : 'days'}`,
-    daysLeft: (days) => `${count(days, 'day', 'days')} of it left`,
+    daysLeft: (days) =>
+      days === 0 ? 'today is its last day' : `${count(days, 'day', 'days')} of it left`,
     movesTo: (day) => `moves to ${day}`,
     nothing: (days) => `Nothing to do in the next ${count(days, 'day', 'days')}.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
@@ -611,8 +612,7 @@ export const en: Locale = {
     },
     keptOnlyBy: (day, all) =>
       `${all ? 'Both counts are' : 'It is'} kept only if it takes place by ${day}.`,
-    keptBy: (day, all) =>
-      `${all ? 'Both counts are' : 'It is'} kept by what takes place by ${day}.`,
+    keptBy: (day) => `Both counts are kept by what takes place by ${day}.`,
     notStated: 'The plan does not say which count holds.',
   },
   next: {
@@ -642,7 +642,7 @@ export const en: Locale = {
       const by =
         earliest === latest || earliest === undefined
           ? `by ${dates.day(latest)}`
-          : `by ${dates.day(earliest)} to ${dates.day(latest)}, as the day will be`;
+          : `by ${dates.day(earliest)} to ${dates.day(latest)}, depending on the day`;
       return latest < today ? `${by}: too late for the notice period` : by;
     },
     noNotice: (bodies) => `cannot tell: the plan gives no notice period (notice: ${list(bodies)})`,

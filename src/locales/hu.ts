@@ -75,7 +75,7 @@ const dates = dateWords({
   locale: dateFnsHu,
   day: 'yyyy. MMMM d.',
   dayOfWeek: 'yyyy. MMMM d., EEEE',
-  daysOfMonth: ['yyyy. MMMM d.', 'd.'],
+  daysOfMonth: ['yyyy. MMMM d', 'd.', '–'],
   month: 'yyyy. MMMM',
   quarter: (year, quarter) => `${year}. ${quarter}. negyedév`,
   halfYear: (year, half) => `${year}. ${half}. félév`,
@@ -442,12 +442,12 @@ export const hu: Locale = {
   duration: span,
   goalLevels: { main: 'fő cél', strategic: 'stratégiai cél', sub: 'részcél' },
   rhythm: ({ condition, each, every, max, maxGap, min, per, text }) => {
-    const unit = units[per ?? 'year'] ?? per;
+    const often = dates.every(per ?? 'year');
     const parts = [
-      min !== undefined && `legalább ${min} / ${unit}`,
-      max !== undefined && `legfeljebb ${max} / ${unit}`,
+      min !== undefined && `${often} legalább ${min} alkalommal`,
+      max !== undefined && `${often} legfeljebb ${max} alkalommal`,
       every !== undefined && dates.every(every),
-      maxGap !== undefined && `legnagyobb hézag: ${span(maxGap)}`,
+      maxGap !== undefined && `legnagyobb időköz: ${span(maxGap)}`,
       each !== undefined && (each === 'meeting' ? 'minden ülésen' : `minden alkalommal: ${each}`),
     ].filter((part) => part !== false);
     return text ?? condition ?? list(parts);
@@ -484,7 +484,7 @@ export const hu: Locale = {
     'pact/missing': 'egy dokumentum megmondja, kinek a terve ez',
     'pact/second': 'csak egy dokumentum mondja meg, kinek a terve ez',
     'dates/outside-period': 'az időpontok a terv idejére esnek',
-    'identity/number-gap': 'egy testület üléseinek számozása hézagtalan',
+    'identity/number-gap': 'egy testület üléseinek számozása folyamatos',
     'identity/unique-id': 'egy azonosító egy tételé',
     'identity/unique-title': 'egy cím egy tételé',
     'order/prepared-before': 'az ülés megelőzi azt, amit előkészít',
@@ -525,7 +525,7 @@ export const hu: Locale = {
     daysAgo: (least, most) => `${range(least, most)} napja`,
     daysLate: (least, most) => `${range(least, most)} nap késés`,
     inDays: (least, most) => (most === 0 ? 'ma' : `${range(least, most)} nap múlva`),
-    daysLeft: (days) => `${days} nap van hátra belőle`,
+    daysLeft: (days) => (days === 0 ? 'ma van az utolsó napja' : `${days} nap van hátra belőle`),
     movesTo: (day) => `munkanapra tolódik: ${day}`,
     nothing: (days) => `A következő ${days} napban nincs teendő.`,
     meetingCount: ({ all, held, recordMissing, dayNotFixed, coming, postponed, cancelled }) =>
@@ -615,7 +615,7 @@ export const hu: Locale = {
       `${isMore ? 'további bejelentett' : 'bejelentett'}, még jóvá nem hagyott érték: ${figure}`,
     pending: (target, inForce) =>
       `az új cél (${target}) jóváhagyásra vár; addig ez érvényes: ${inForce}`,
-    none: 'nincs',
+    none: 'nincs adat',
     ofExpected: (actual, expected) => `tény: ${actual}, terv: ${expected}`,
     missedPart: (name, part) => `elmaradó rész: ${name} (${part})`,
     withoutFigure: (names) => `még nincs adat: ${list(names)}`,
@@ -623,7 +623,7 @@ export const hu: Locale = {
   rhythms: {
     heading: 'ISMÉT ESEDÉKES',
     meaning: 'hamarosan sorra kerül, elmaradt, vagy nem ítélhető meg',
-    gap: (since) => (since === '' ? 'hézag szerint' : `hézag szerint, kezdete: ${since}`),
+    gap: (since) => (since === '' ? 'időköz szerint' : `időköz szerint, kezdete: ${since}`),
     units: {
       day: 'naptári nap szerint',
       week: 'naptári hét szerint',
@@ -643,12 +643,11 @@ export const hu: Locale = {
     nothingPlanned: 'Semmi sincs tervezve rá.',
     keeps: {
       yes: (all) => (all ? 'Ezzel mindkét számítás teljesül.' : 'Ezzel teljesül.'),
-      no: (all) => (all ? 'Ezzel nem teljesül mindkét számítás.' : 'Ezzel nem teljesül.'),
+      no: (all) => (all ? 'Ezzel legalább az egyik számítás nem teljesül.' : 'Ezzel nem teljesül.'),
     },
     keptOnlyBy: (day, all) =>
       `${all ? 'Mindkét számítás csak akkor' : 'Csak akkor'} teljesül, ha legkésőbb ezen a napon megtörténik: ${day}`,
-    keptBy: (day, all) =>
-      `${all ? 'Mindkét számítás' : 'Akkor'} teljesül, ha legkésőbb ezen a napon megtörténik: ${day}`,
+    keptBy: (day) => `Mindkét számítás teljesül, ha legkésőbb ezen a napon megtörténik: ${day}`,
     notStated: 'A terv nem mondja meg, melyik számítás érvényes.',
   },
   next: {
@@ -660,9 +659,9 @@ export const hu: Locale = {
       if (limit.kind === 'notice')
         return `legkorábban ${dates.day(limit.from)}, hogy a meghívó időben kimehessen`;
       if (limit.kind === 'evaluates')
-        return `legkorábban ${dates.day(limit.from)}, ez után: ${limit.title}`;
+        return `legkorábban ${dates.day(limit.from)}; előtte: ${limit.title}`;
       if (limit.kind === 'prepares')
-        return `legkésőbb ${dates.day(limit.to)}, ez előtt: ${limit.title}`;
+        return `legkésőbb ${dates.day(limit.to)}; utána: ${limit.title}`;
       return `legkésőbb ${dates.day(limit.to)}, hogy ez teljesüljön: ${limit.title}`;
     },
     holidaysUnknown: (country) =>
@@ -690,10 +689,11 @@ export const hu: Locale = {
     owed: 'Erre esedékes',
     leftOpen: (meeting, isRecorded) =>
       `Nyitva maradt itt: ${meeting}${isRecorded ? '' : ' (semmi sincs rögzítve róla)'}`,
-    decisions: 'Végrehajtandó döntések',
+    decisions: 'Végrehajtandó határozatok',
     afterwards: 'Azután',
     fixDay: (place) => `A napot itt lehet kitűzni: ${place}`,
-    earlier: (number) => `${number} korábbi nincs rögzítve: paktum check`,
+    earlier: (number) =>
+      `${number} korábbi ülésről vagy rendezvényről nincs feljegyzés; lásd: paktum check`,
   },
   show,
   list: {

@@ -227,7 +227,7 @@ export interface RhythmWords {
   readonly nothingPlanned: string;
   readonly keeps: { readonly [Keeps in 'yes' | 'no']: (all: boolean) => string };
   readonly keptOnlyBy: (day: string, all: boolean) => string;
-  readonly keptBy: (day: string, all: boolean) => string;
+  readonly keptBy: (day: string) => string;
   readonly notStated: string;
 }
 

@@ -137,7 +137,7 @@ function planWords({ counted, counts, keeps, keptBy, next }: RhythmState, locale
     return keeps === 'cannot-tell'
       ? [words.keptOnlyBy(by, isAll)]
       : isAll
-        ? [words.keptBy(by, isAll)]
+        ? [words.keptBy(by)]
         : [];
   };
   return [

@@ -249,8 +249,8 @@ export const show: Locale['show'] = {
   same: 'totéž',
   prepares: 'Připravuje',
   neighbours: (body) => `Sousední jednání: ${body}`,
-  earlier: (least, most) => `${days(least, most)} předtím`,
-  later: (least, most) => `${days(least, most)} potom`,
+  earlier: (least, most) => `o ${days(least, most)} dříve`,
+  later: (least, most) => `o ${days(least, most)} později`,
   apart: (most) => `rozdíl nejvýše ${days(most, most)}, pořadí není známo`,
   lacks: 'Chybí',
   lackOf: {
