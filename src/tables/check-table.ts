@@ -6,10 +6,11 @@ import { recordsOf } from '../model/record.ts';
 import type { Standing } from '../status/standing.ts';
 import { countSentences } from './check-counts.ts';
 import { checkRow, groupStates, nameOf, ownerNames } from './check-rows.ts';
+import { headingLines } from './heading.ts';
 import { indicatorLines } from './indicator-lines.ts';
 import { rhythmLines } from './rhythm-lines.ts';
 import { type Row, rowLines } from './row.ts';
-import { textWidth, wrap } from './text.ts';
+import { wrap } from './text.ts';
 
 export interface CheckInput {
   readonly standing: Standing;
@@ -57,18 +58,6 @@ function blockLines(blocks: readonly Block[], { strong, width }: CheckInput): st
     ...rowLines(rows, width),
     '',
   ]);
-}
-
-/** The meaning stands beside the heading, or below it where there is no room. */
-function headingLines(
-  heading: string,
-  meaning: string,
-  width: number,
-  strong: (text: string) => string,
-): string[] {
-  const isShort = textWidth(heading) + 3 + textWidth(meaning) <= width;
-  if (isShort) return [`${strong(heading)}   ${meaning}`.trimEnd()];
-  return [strong(heading), ...wrap(meaning, width - 2).map((line) => `  ${line}`)];
 }
 
 function groupBlocks({ locale, standing }: CheckInput): Block[] {

@@ -19,11 +19,10 @@ export function listTable(items: readonly ListedItem[], locale: Locale, width: n
   return `${rowLines(rows, width).join('\n')}\n`;
 }
 
-/** The printed number, where the title does not begin with it anyway. */
+/** The printed number, where the title does not hold it anyway. */
 function numberBefore({ data, title }: Item): string {
   const number = 'number' in data && data.number !== undefined ? String(data.number) : '';
-  const rest = title.startsWith(number) ? title.slice(number.length) : undefined;
-  return rest !== undefined && /^\W/.test(rest) ? '' : number;
+  return title.split(/[\s.,]+/).includes(number) || title.startsWith(`${number}.`) ? '' : number;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { capital } from '../locales/letter-case.ts';
 import type { Locale } from '../locales/locale.ts';
-import { quantityLines } from '../locales/phrases.ts';
+import { quantityLines, venueText } from '../locales/phrases.ts';
 import type { Place } from '../model/finding.ts';
 import type { Anchor, Item, Path } from '../model/item.ts';
 import { titleById } from '../model/pact.ts';
@@ -97,8 +98,7 @@ function daysOf({ end, start }: Span, locale: Locale): string {
 
 /** Where, who, how many. */
 function aboutLine({ bodies, state: { item } }: Coming, { locale }: NextInput): string {
-  const { venue } = item.data as { venue?: string | { name?: string; online?: string } };
-  const place = typeof venue === 'string' ? venue : (venue?.name ?? venue?.online);
+  const place = 'venue' in item.data ? venueText(item.data.venue) : '';
   const seats = bodies.map((body) => {
     const members = (body.data as Item<'body'>['data']).members ?? [];
     const votes = members.reduce((sum, { votes: own = 1 }) => sum + own, 0);
@@ -219,8 +219,4 @@ function pairLines(pairs: readonly Pair[], width: number): string[] {
       `  ${padEnd(index === 0 ? label : '', left)}  ${line}`.trimEnd(),
     ),
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

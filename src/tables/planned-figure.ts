@@ -1,12 +1,15 @@
 import type { Item } from '../model/item.ts';
 import { fieldsIn, listIn, numberIn, splitIn } from '../status/figure.ts';
 
-/** What lies between two figures of the plan is shown no more exactly than the plan's own are. */
+/** What lies between two figures of the plan is shown a little more exactly than the plan's own. */
 export function asPlanned(value: number, item: Item<'indicator'>, part?: string): number {
   const figures = plannedFigures(item, part);
   if (figures.length === 0) return value;
-  return Number(value.toFixed(Math.max(...figures.map(decimalsOf))));
+  return Number(value.toFixed(Math.max(...figures.map(decimalsOf)) + more));
 }
+
+/** With fewer 25 of 25.03 would read as 25 of 25, and yet not be reached. */
+const more = 2;
 
 /** The figures of an indicator, or of one part of its split. */
 function plannedFigures({ data }: Item<'indicator'>, part: string | undefined): number[] {
