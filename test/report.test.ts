@@ -430,3 +430,26 @@ it('leaves the marks of Markdown in a text what they are', async () => {
   );
   expect(text).toContain('**C # & D \\&amp; \\*E\\***\n\n\\--- so it goes\n');
 });
+
+it('prints money by its source and its time, and to whom a review was sent', async () => {
+  const actions = await report(
+    small(
+      'action-plan',
+      `sections: [{ id: s, title: Jobs, budget: { amount: 5000, currency: EUR } }]
+actions:
+  - id: a
+    title: Courses
+    section: s
+    budget:
+      - { amount: 1200, currency: EUR, source: the state, period: 2019 }
+      - { amount: 800, currency: EUR, source: the town, text: in kind }
+`,
+    ),
+  );
+  expect(actions).toContain('Budget: 5,000 EUR');
+  expect(actions).toContain('Budget: 1,200 EUR (the state, 2019); 800 EUR (the town, in kind)');
+  const review = await report(
+    small('review', 'id: r\nperiod: 2019-H1\nsent: { date: 2019-07-12, to: [Ministry, sg] }\n'),
+  );
+  expect(review).toContain('Sent: 12 July 2019, sent to: Ministry, Steering group');
+});

@@ -523,7 +523,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","title":"Section","description":"A pillar, chapter or section of the plan.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"projects":{"$ref":"#/definitions/references"},"supports":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"section"};
+const schema18 = {"type":"object","title":"Section","description":"A pillar, chapter or section of the plan.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"projects":{"$ref":"#/definitions/references"},"supports":{"$ref":"#/definitions/ids"},"budget":{"$ref":"#/definitions/budget"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"section"};
 const schema19 = {"title":"Names","description":"One name or id, or a list of them.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -652,10 +652,313 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"array","title":"Allowed findings","description":"Findings that are accepted.","items":{"$ref":"#/definitions/allowance"}};
-const schema22 = {"type":"object","title":"Allowed finding","description":"A rule whose finding is accepted here.","additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/text"},"reason":{"$ref":"#/definitions/text"},"until":{"$ref":"#/definitions/day"}},"required":["rule"]};
+const schema21 = {"title":"Budget","description":"Money set aside for it: an object, or a list with one for each source or span.","type":["object","array"],"additionalProperties":false,"required":["amount"],"properties":{"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"source":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"text":{"$ref":"#/definitions/text"}},"items":{"$ref":"#/definitions/budgetLine"},"minItems":1};
+const schema22 = {"type":"object","title":"Budget line","description":"Money of one source or one span.","additionalProperties":false,"required":["amount"],"properties":{"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"source":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"text":{"$ref":"#/definitions/text"}}};
+const pattern16 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be string,integer,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "when") || (key0 === "text"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data0 = data.when;
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
+const err4 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema9.properties.when.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.text !== undefined){
+if(!(validate26(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "amount") || (key0 === "currency")) || (key0 === "source")) || (key0 === "period")) || (key0 === "text"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate26(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate64(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate26(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be object,array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "amount") || (key0 === "currency")) || (key0 === "source")) || (key0 === "period")) || (key0 === "text"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data2 = data.currency;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate26(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate64(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate26(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"array","title":"Allowed findings","description":"Findings that are accepted.","items":{"$ref":"#/definitions/allowance"}};
+const schema25 = {"type":"object","title":"Allowed finding","description":"A rule whose finding is accepted here.","additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/text"},"reason":{"$ref":"#/definitions/text"},"until":{"$ref":"#/definitions/day"}},"required":["rule"]};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -710,19 +1013,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -737,7 +1040,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
@@ -826,6 +1129,12 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data.formerly !== undefined){
 if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
@@ -839,8 +1148,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -859,16 +1168,16 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","title":"Action","description":"What is done; without outputs it is its own output.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"section":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"outputs":{"type":"array","title":"Outputs","description":"What it delivers.","items":{"$ref":"#/definitions/output"}},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"rhythm":{"$ref":"#/definitions/rhythms"},"target":{"$ref":"#/definitions/quantity"},"split":{"$ref":"#/definitions/split"},"targets":{"$ref":"#/definitions/targets"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"projects":{"$ref":"#/definitions/references"},"targetGroups":{"$ref":"#/definitions/references"},"reactsTo":{"$ref":"#/definitions/references"},"includes":{"$ref":"#/definitions/references"},"uses":{"$ref":"#/definitions/references"},"alternatives":{"$ref":"#/definitions/references"},"needs":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"condition":{"$ref":"#/definitions/text"},"followOn":{"$ref":"#/definitions/followOn"},"budget":{"type":"object","title":"Budget","description":"Money set aside for it.","additionalProperties":false,"properties":{"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"source":{"$ref":"#/definitions/text"}},"required":["amount"]},"venue":{"$ref":"#/definitions/venue"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"action"};
-const schema24 = {"type":"object","title":"Output","description":"Something that will be there, with its own deadline.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"rhythm":{"$ref":"#/definitions/rhythms"},"target":{"$ref":"#/definitions/quantity"},"split":{"$ref":"#/definitions/split"},"targets":{"$ref":"#/definitions/targets"},"includes":{"$ref":"#/definitions/references"},"alternatives":{"$ref":"#/definitions/references"},"followOn":{"$ref":"#/definitions/followOn"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"venue":{"$ref":"#/definitions/venue"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"output"};
-const schema25 = {"title":"Due","description":"There by its last day. A list means all of them.","type":["string","integer","array","object"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
-const pattern16 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$", "u");
-const pattern20 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$", "u");
-const pattern23 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$", "u");
-const schema26 = {"title":"Quantity","description":"A number, or an object: { min: 30, unit: persons }.","type":["number","object"],"additionalProperties":false,"minProperties":1,"properties":{"value":{"type":"number","title":"Value","description":"Exactly so many."},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"about":{"type":"number","title":"About","description":"Roughly so many."},"unit":{"$ref":"#/definitions/text"},"per":{"type":"string","title":"Per","description":"The quantity is wanted for each occurrence, or in each year.","enum":["occurrence","year","half-year","quarter","month"]},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}};
-const schema27 = {"title":"Split","description":"Numbers under names of your own: { women: 12, men: 20 }.","type":"object","minProperties":1,"additionalProperties":{"type":"number"}};
+const schema26 = {"type":"object","title":"Action","description":"What is done; without outputs it is its own output.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"section":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"outputs":{"type":"array","title":"Outputs","description":"What it delivers.","items":{"$ref":"#/definitions/output"}},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"rhythm":{"$ref":"#/definitions/rhythms"},"target":{"$ref":"#/definitions/quantity"},"split":{"$ref":"#/definitions/split"},"targets":{"$ref":"#/definitions/targets"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"projects":{"$ref":"#/definitions/references"},"targetGroups":{"$ref":"#/definitions/references"},"reactsTo":{"$ref":"#/definitions/references"},"includes":{"$ref":"#/definitions/references"},"uses":{"$ref":"#/definitions/references"},"alternatives":{"$ref":"#/definitions/references"},"needs":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"condition":{"$ref":"#/definitions/text"},"followOn":{"$ref":"#/definitions/followOn"},"budget":{"$ref":"#/definitions/budget"},"venue":{"$ref":"#/definitions/venue"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"action"};
+const schema27 = {"type":"object","title":"Output","description":"Something that will be there, with its own deadline.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"rhythm":{"$ref":"#/definitions/rhythms"},"target":{"$ref":"#/definitions/quantity"},"split":{"$ref":"#/definitions/split"},"targets":{"$ref":"#/definitions/targets"},"includes":{"$ref":"#/definitions/references"},"alternatives":{"$ref":"#/definitions/references"},"followOn":{"$ref":"#/definitions/followOn"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"budget":{"$ref":"#/definitions/budget"},"venue":{"$ref":"#/definitions/venue"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"output"};
+const schema28 = {"title":"Due","description":"There by its last day. A list means all of them.","type":["string","integer","array","object"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$","items":{"type":["string","integer"],"pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
+const pattern20 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$", "u");
+const pattern24 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$", "u");
+const pattern27 = new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$", "u");
+const schema29 = {"title":"Quantity","description":"A number, or an object: { min: 30, unit: persons }.","type":["number","object"],"additionalProperties":false,"minProperties":1,"properties":{"value":{"type":"number","title":"Value","description":"Exactly so many."},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"about":{"type":"number","title":"About","description":"Roughly so many."},"unit":{"$ref":"#/definitions/text"},"per":{"type":"string","title":"Per","description":"The quantity is wanted for each occurrence, or in each year.","enum":["occurrence","year","half-year","quarter","month"]},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}};
+const schema30 = {"title":"Split","description":"Numbers under names of your own: { women: 12, men: 20 }.","type":"object","minProperties":1,"additionalProperties":{"type":"number"}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -906,16 +1215,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1018,7 +1327,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((data5 === "occurrence") || (data5 === "year")) || (data5 === "half-year")) || (data5 === "quarter")) || (data5 === "month"))){
-const err8 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema26.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema29.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1029,8 +1338,8 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1041,18 +1350,18 @@ errors = vErrors.length;
 }
 }
 }
-validate83.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"title":"Duration","description":"A number and a unit: 8 days, 5 working days, 2 weeks, 6 months, 1 year.","type":"string","pattern":"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
-const pattern21 = new RegExp("^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
+const schema31 = {"title":"Duration","description":"A number and a unit: 8 days, 5 working days, 2 weeks, 6 months, 1 year.","type":"string","pattern":"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
+const pattern25 = new RegExp("^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1073,18 +1382,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"title":"Interval","description":"A unit, or a number and a unit: month, 2 weeks, half-year, year.","type":"string","pattern":"^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
-const pattern22 = new RegExp("^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
+const schema32 = {"title":"Interval","description":"A unit, or a number and a unit: month, 2 weeks, half-year, year.","type":"string","pattern":"^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"};
+const pattern26 = new RegExp("^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^(?:[1-9]\\d{0,3} )?(?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1105,16 +1414,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,integer,array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be string,integer,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1124,7 +1433,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern20.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1150,7 +1459,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema25.items.type},message:"must be string,integer"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema28.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1160,7 +1469,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern20.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1185,7 +1494,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1199,7 +1508,7 @@ errors++;
 if(data.when !== undefined){
 let data1 = data.when;
 if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (!(Array.isArray(data1)))){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema25.properties.when.type},message:"must be string,integer,array"};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema28.properties.when.type},message:"must be string,integer,array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1209,7 +1518,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern20.test(data1)){
 const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1225,7 +1534,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema25.properties.when.items.type},message:"must be string,integer"};
+const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema28.properties.when.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1235,7 +1544,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern20.test(data2)){
 const err10 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1252,7 +1561,7 @@ errors++;
 if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
+if(!pattern24.test(data3)){
 const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1275,8 +1584,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1305,8 +1614,8 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1317,8 +1626,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1331,7 +1640,7 @@ errors = vErrors.length;
 if(data.during !== undefined){
 let data13 = data.during;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema25.properties.during.type},message:"must be string,integer"};
+const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema28.properties.during.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1341,7 +1650,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern23.test(data13)){
+if(!pattern27.test(data13)){
 const err14 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1356,7 +1665,7 @@ errors++;
 if(data.starting !== undefined){
 let data14 = data.starting;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema25.properties.starting.type},message:"must be string,integer"};
+const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema28.properties.starting.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1366,7 +1675,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
+if(!pattern20.test(data14)){
 const err16 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1426,18 +1735,18 @@ errors++;
 }
 }
 }
-validate82.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Date","description":"Takes place. A list means all of them; { between } is some day in a span.","type":["string","integer","array","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
-const pattern25 = new RegExp("^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$", "u");
+const schema33 = {"title":"Date","description":"Takes place. A list means all of them; { between } is some day in a span.","type":["string","integer","array","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","items":{"type":["string","integer"],"pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
+const pattern29 = new RegExp("^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$", "u");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be string,integer,array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be string,integer,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1447,7 +1756,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern29.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1473,7 +1782,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema30.items.type},message:"must be string,integer"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema33.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1483,7 +1792,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern29.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1508,7 +1817,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1522,7 +1831,7 @@ errors++;
 if(data.when !== undefined){
 let data1 = data.when;
 if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (!(Array.isArray(data1)))){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema30.properties.when.type},message:"must be string,integer,array"};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema33.properties.when.type},message:"must be string,integer,array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1532,7 +1841,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern29.test(data1)){
 const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1548,7 +1857,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema30.properties.when.items.type},message:"must be string,integer"};
+const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema33.properties.when.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1558,7 +1867,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern25.test(data2)){
+if(!pattern29.test(data2)){
 const err10 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1575,7 +1884,7 @@ errors++;
 if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
+if(!pattern24.test(data3)){
 const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1598,8 +1907,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1628,8 +1937,8 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1640,8 +1949,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1654,7 +1963,7 @@ errors = vErrors.length;
 if(data.during !== undefined){
 let data13 = data.during;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema30.properties.during.type},message:"must be string,integer"};
+const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema33.properties.during.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1664,7 +1973,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern23.test(data13)){
+if(!pattern27.test(data13)){
 const err14 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1679,7 +1988,7 @@ errors++;
 if(data.starting !== undefined){
 let data14 = data.starting;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema30.properties.starting.type},message:"must be string,integer"};
+const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema33.properties.starting.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1689,329 +1998,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
-const err16 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.count !== undefined){
-let data15 = data.count;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err17 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.except !== undefined){
-let data16 = data.except;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate34(data16[i2], {instancePath:instancePath+"/except/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-const schema31 = {"title":"Period","description":"Goes on, from a start to an end that may be open.","type":["string","integer","array","object"],"x-role":"period","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be string,integer,array,object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema31.items.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-let data1 = data.when;
-if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (!(Array.isArray(data1)))){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema31.properties.when.type},message:"must be string,integer,array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(Array.isArray(data1)){
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-let data2 = data1[i1];
-if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema31.properties.when.items.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err10 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.between !== undefined){
-let data3 = data.between;
-if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.days !== undefined){
-if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate26(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.external !== undefined){
-if(!(validate26(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.condition !== undefined){
-if(!(validate26(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.within !== undefined){
-if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.at !== undefined){
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.every !== undefined){
-if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data.day !== undefined){
-if(!(validate26(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.during !== undefined){
-let data13 = data.during;
-if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema31.properties.during.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern23.test(data13)){
-const err14 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.starting !== undefined){
-let data14 = data.starting;
-if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema31.properties.starting.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
+if(!pattern20.test(data14)){
 const err16 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -2075,15 +2062,13 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"title":"Rhythms","description":"One rhythm, or a list of them.","type":["object","array"],"additionalProperties":false,"properties":{"min":{"type":"integer","title":"At least","description":"At least so many times in each unit.","minimum":0},"max":{"type":"integer","title":"At most","description":"At most so many times in each unit.","minimum":0},"per":{"type":"string","title":"Per","description":"The calendar unit in which they are counted.","pattern":"^(?:day|week|month|quarter|half-year|year)$"},"maxGap":{"$ref":"#/definitions/duration"},"every":{"$ref":"#/definitions/interval"},"counted":{"type":"string","title":"Counted","description":"How the interval is counted: by calendar unit, as a longest gap, or the plan does not say.","enum":["calendar","gap","not-stated"]},"each":{"$ref":"#/definitions/text"},"day":{"$ref":"#/definitions/text"},"during":{"$ref":"#/definitions/span"},"starting":{"$ref":"#/definitions/point"},"jointly":{"$ref":"#/definitions/ids"},"usual":{"type":"boolean","title":"Usual","description":"Only the usual practice, not a duty."},"expected":{"type":"boolean","title":"Expected","description":"Foreseen, not promised."},"condition":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"}},"minProperties":1,"items":{"$ref":"#/definitions/rhythm"}};
-const schema33 = {"type":"object","title":"Rhythm","description":"How often: { min: 1, per: half-year } counts in calendar halves, { maxGap: 6 months } measures the gap, { every: 6 months, counted: not-stated } leaves open which is meant.","additionalProperties":false,"properties":{"min":{"type":"integer","title":"At least","description":"At least so many times in each unit.","minimum":0},"max":{"type":"integer","title":"At most","description":"At most so many times in each unit.","minimum":0},"per":{"type":"string","title":"Per","description":"The calendar unit in which they are counted.","pattern":"^(?:day|week|month|quarter|half-year|year)$"},"maxGap":{"$ref":"#/definitions/duration"},"every":{"$ref":"#/definitions/interval"},"counted":{"type":"string","title":"Counted","description":"How the interval is counted: by calendar unit, as a longest gap, or the plan does not say.","enum":["calendar","gap","not-stated"]},"each":{"$ref":"#/definitions/text"},"day":{"$ref":"#/definitions/text"},"during":{"$ref":"#/definitions/span"},"starting":{"$ref":"#/definitions/point"},"jointly":{"$ref":"#/definitions/ids"},"usual":{"type":"boolean","title":"Usual","description":"Only the usual practice, not a duty."},"expected":{"type":"boolean","title":"Expected","description":"Foreseen, not promised."},"condition":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"}},"minProperties":1};
-const pattern39 = new RegExp("^(?:day|week|month|quarter|half-year|year)$", "u");
+const schema34 = {"title":"Period","description":"Goes on, from a start to an end that may be open.","type":["string","integer","array","object"],"x-role":"period","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},"minItems":1,"minProperties":1,"additionalProperties":false,"properties":{"when":{"type":["string","integer","array"],"title":"When","description":"The date itself, in the forms that stand alone.","pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$","items":{"type":["string","integer"],"pattern":"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"}},"between":{"type":"string","title":"Between","description":"Some day in this span: 2019-03/2019-05.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},"days":{"$ref":"#/definitions/quantity"},"text":{"$ref":"#/definitions/text"},"external":{"$ref":"#/definitions/text"},"condition":{"$ref":"#/definitions/text"},"after":{"$ref":"#/definitions/ids"},"within":{"$ref":"#/definitions/duration"},"at":{"$ref":"#/definitions/id"},"every":{"$ref":"#/definitions/interval"},"day":{"$ref":"#/definitions/text"},"during":{"type":["string","integer"],"title":"During","description":"The span in which it repeats.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},"starting":{"type":["string","integer"],"title":"Starting","description":"The first day or the point that holds it.","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},"count":{"type":"integer","title":"Count","description":"How many times it takes place.","minimum":1},"except":{"type":"array","title":"Except","description":"Days on which it does not take place.","items":{"$ref":"#/definitions/day"}}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be string,integer,object"};
+if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be string,integer,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2104,9 +2089,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2115,9 +2100,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "when") || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema34.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2126,11 +2113,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.when !== undefined){
-let data0 = data.when;
-if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err4 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema9.properties.when.type},message:"must be string,integer"};
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2139,9 +2124,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2150,6 +2138,100 @@ vErrors.push(err5);
 }
 errors++;
 }
+for(const key0 in data){
+if(!(func2.call(schema34.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data1 = data.when;
+if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (!(Array.isArray(data1)))){
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema34.properties.when.type},message:"must be string,integer,array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema34.properties.when.items.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err10 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/pattern",keyword:"pattern",params:{pattern: "^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"},message:"must match pattern \""+"^(?:ongoing|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?|\\.\\./\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.between !== undefined){
+let data3 = data.between;
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+if(!(validate95(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
@@ -2158,18 +2240,160 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data.external !== undefined){
+if(!(validate26(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
-validate131.errors = vErrors;
+}
+if(data.condition !== undefined){
+if(!(validate26(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.within !== undefined){
+if(!(validate105(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.every !== undefined){
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.day !== undefined){
+if(!(validate26(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.during !== undefined){
+let data13 = data.during;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
+const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema34.properties.during.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern27.test(data13)){
+const err14 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.starting !== undefined){
+let data14 = data.starting;
+if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema34.properties.starting.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern20.test(data14)){
+const err16 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data15 = data.count;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err17 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err18 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.except !== undefined){
+let data16 = data.except;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate34(data16[i2], {instancePath:instancePath+"/except/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"title":"Point","description":"A day, week, month, quarter, half-year or year: 2019-03-19, 2019-W12, 2019-03, 2019-Q1, 2019-H1, 2019.","type":["string","integer"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"};
+const schema35 = {"title":"Rhythms","description":"One rhythm, or a list of them.","type":["object","array"],"additionalProperties":false,"properties":{"min":{"type":"integer","title":"At least","description":"At least so many times in each unit.","minimum":0},"max":{"type":"integer","title":"At most","description":"At most so many times in each unit.","minimum":0},"per":{"type":"string","title":"Per","description":"The calendar unit in which they are counted.","pattern":"^(?:day|week|month|quarter|half-year|year)$"},"maxGap":{"$ref":"#/definitions/duration"},"every":{"$ref":"#/definitions/interval"},"counted":{"type":"string","title":"Counted","description":"How the interval is counted: by calendar unit, as a longest gap, or the plan does not say.","enum":["calendar","gap","not-stated"]},"each":{"$ref":"#/definitions/text"},"day":{"$ref":"#/definitions/text"},"during":{"$ref":"#/definitions/span"},"starting":{"$ref":"#/definitions/point"},"jointly":{"$ref":"#/definitions/ids"},"usual":{"type":"boolean","title":"Usual","description":"Only the usual practice, not a duty."},"expected":{"type":"boolean","title":"Expected","description":"Foreseen, not promised."},"condition":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"}},"minProperties":1,"items":{"$ref":"#/definitions/rhythm"}};
+const schema36 = {"type":"object","title":"Rhythm","description":"How often: { min: 1, per: half-year } counts in calendar halves, { maxGap: 6 months } measures the gap, { every: 6 months, counted: not-stated } leaves open which is meant.","additionalProperties":false,"properties":{"min":{"type":"integer","title":"At least","description":"At least so many times in each unit.","minimum":0},"max":{"type":"integer","title":"At most","description":"At most so many times in each unit.","minimum":0},"per":{"type":"string","title":"Per","description":"The calendar unit in which they are counted.","pattern":"^(?:day|week|month|quarter|half-year|year)$"},"maxGap":{"$ref":"#/definitions/duration"},"every":{"$ref":"#/definitions/interval"},"counted":{"type":"string","title":"Counted","description":"How the interval is counted: by calendar unit, as a longest gap, or the plan does not say.","enum":["calendar","gap","not-stated"]},"each":{"$ref":"#/definitions/text"},"day":{"$ref":"#/definitions/text"},"during":{"$ref":"#/definitions/span"},"starting":{"$ref":"#/definitions/point"},"jointly":{"$ref":"#/definitions/ids"},"usual":{"type":"boolean","title":"Usual","description":"Only the usual practice, not a duty."},"expected":{"type":"boolean","title":"Expected","description":"Foreseen, not promised."},"condition":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"}},"minProperties":1};
+const pattern43 = new RegExp("^(?:day|week|month|quarter|half-year|year)$", "u");
+const schema37 = {"title":"Point","description":"A day, week, month, quarter, half-year or year: 2019-03-19, 2019-W12, 2019-03, 2019-Q1, 2019-H1, 2019.","type":["string","integer"],"x-role":"due","pattern":"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,integer"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2179,7 +2403,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern20.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -2190,12 +2414,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate134.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2210,7 +2434,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2274,7 +2498,7 @@ errors++;
 if(data.per !== undefined){
 let data2 = data.per;
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
+if(!pattern43.test(data2)){
 const err6 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:day|week|month|quarter|half-year|year)$"},message:"must match pattern \""+"^(?:day|week|month|quarter|half-year|year)$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2297,14 +2521,14 @@ errors++;
 }
 }
 if(data.maxGap !== undefined){
-if(!(validate93(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -2321,7 +2545,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data5 === "calendar") || (data5 === "gap")) || (data5 === "not-stated"))){
-const err9 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/enum",keyword:"enum",params:{allowedValues: schema33.properties.counted.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/enum",keyword:"enum",params:{allowedValues: schema36.properties.counted.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2344,14 +2568,14 @@ errors = vErrors.length;
 }
 }
 if(data.during !== undefined){
-if(!(validate131(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.starting !== undefined){
-if(!(validate134(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2408,16 +2632,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be object,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be object,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2429,8 +2653,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate138(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2447,7 +2671,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func2.call(schema35.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2511,7 +2735,7 @@ errors++;
 if(data.per !== undefined){
 let data3 = data.per;
 if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
+if(!pattern43.test(data3)){
 const err7 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:day|week|month|quarter|half-year|year)$"},message:"must match pattern \""+"^(?:day|week|month|quarter|half-year|year)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2534,14 +2758,14 @@ errors++;
 }
 }
 if(data.maxGap !== undefined){
-if(!(validate93(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.maxGap, {instancePath:instancePath+"/maxGap",parentData:data,parentDataProperty:"maxGap",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -2558,7 +2782,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data6 === "calendar") || (data6 === "gap")) || (data6 === "not-stated"))){
-const err10 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/enum",keyword:"enum",params:{allowedValues: schema32.properties.counted.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/enum",keyword:"enum",params:{allowedValues: schema35.properties.counted.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2581,14 +2805,14 @@ errors = vErrors.length;
 }
 }
 if(data.during !== undefined){
-if(!(validate131(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.starting !== undefined){
-if(!(validate134(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data.starting, {instancePath:instancePath+"/starting",parentData:data,parentDataProperty:"starting",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2635,13 +2859,13 @@ errors = vErrors.length;
 }
 }
 }
-validate125.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"title":"Targets","description":"Quantities under names of your own: { participants: { min: 30 }, press: 2 }.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/quantity"}};
+const schema38 = {"title":"Targets","description":"Quantities under names of your own: { participants: { min: 30 }, press: 2 }.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/quantity"}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2656,8 +2880,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate83(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2672,13 +2896,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","title":"Follow-on","description":"Announced beyond the plan.","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/period"}},"minProperties":1};
+const schema39 = {"type":"object","title":"Follow-on","description":"Announced beyond the plan.","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/period"}},"minProperties":1};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2711,8 +2935,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2727,18 +2951,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"title":"Venue","description":"A name, or an object.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/definitions/text"},"address":{"$ref":"#/definitions/text"},"room":{"$ref":"#/definitions/text"},"online":{"type":"string","title":"Online","description":"Address of the online room.","pattern":"^https?://\\S+$"}}};
-const pattern45 = new RegExp("^https?://\\S+$", "u");
+const schema40 = {"title":"Venue","description":"A name, or an object.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/definitions/text"},"address":{"$ref":"#/definitions/text"},"room":{"$ref":"#/definitions/text"},"online":{"type":"string","title":"Online","description":"Address of the online room.","pattern":"^https?://\\S+$"}}};
+const pattern47 = new RegExp("^https?://\\S+$", "u");
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2803,7 +3027,7 @@ errors = vErrors.length;
 if(data.online !== undefined){
 let data3 = data.online;
 if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
+if(!pattern47.test(data3)){
 const err4 = {instancePath:instancePath+"/online",schemaPath:"#/properties/online/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2826,19 +3050,19 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"title":"Completion","description":"The day of completion, or an object; the day may be unknown. A list of dates has a list of records.","type":["string","integer","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/completionOnce"}};
-const schema40 = {"title":"Record of one completion","description":"The day of completion, or an object; the day may be unknown.","type":["string","integer","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}}};
-const schema41 = {"title":"Day of a record","description":"The day or span of days on which it took place, as exactly as it is known.","type":["string","integer"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"};
+const schema41 = {"title":"Completion","description":"The day of completion, or an object; the day may be unknown. A list of dates has a list of records.","type":["string","integer","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/completionOnce"}};
+const schema42 = {"title":"Record of one completion","description":"The day of completion, or an object; the day may be unknown.","type":["string","integer","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"How much was reached."},"split":{"$ref":"#/definitions/split"},"results":{"$ref":"#/definitions/targets"},"by":{"$ref":"#/definitions/names"},"evidence":{"$ref":"#/definitions/proofs"},"text":{"$ref":"#/definitions/text"}}};
+const schema43 = {"title":"Day of a record","description":"The day or span of days on which it took place, as exactly as it is known.","type":["string","integer"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,integer"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2848,7 +3072,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern29.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -2859,20 +3083,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate172.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"array","title":"Evidence","description":"Proofs.","items":{"$ref":"#/definitions/evidence"}};
-const schema43 = {"type":"object","title":"Evidence","description":"One proof, without names of persons.","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/word"},"ref":{"$ref":"#/definitions/text"},"kept":{"$ref":"#/definitions/text"},"file":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"}},"required":["kind"]};
-const schema44 = {"title":"Word","description":"One word, small letters, with hyphens.","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
-const pattern49 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema44 = {"type":"array","title":"Evidence","description":"Proofs.","items":{"$ref":"#/definitions/evidence"}};
+const schema45 = {"type":"object","title":"Evidence","description":"One proof, without names of persons.","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/word"},"ref":{"$ref":"#/definitions/text"},"kept":{"$ref":"#/definitions/text"},"file":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"}},"required":["kind"]};
+const schema46 = {"title":"Word","description":"One word, small letters, with hyphens.","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
+const pattern51 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2893,12 +3117,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2925,8 +3149,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate180(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate191(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -2965,19 +3189,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -2992,16 +3216,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be string,integer,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be string,integer,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3011,7 +3235,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern29.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3046,8 +3270,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate183(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -3071,14 +3295,14 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3089,8 +3313,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3101,16 +3325,16 @@ errors = vErrors.length;
 }
 }
 }
-validate171.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,integer,object,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,integer,object,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3120,7 +3344,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern29.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3144,8 +3368,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate171(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate182(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -3174,8 +3398,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate183(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -3199,14 +3423,14 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3217,8 +3441,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3229,17 +3453,17 @@ errors = vErrors.length;
 }
 }
 }
-validate170.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"}}};
+const schema47 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3302,19 +3526,19 @@ errors = vErrors.length;
 }
 }
 }
-validate198.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"array","title":"Moves","description":"Changes of the date, oldest first.","items":{"$ref":"#/definitions/move"}};
-const schema47 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
-const schema48 = {"title":"Former date","description":"The date as it stood before, in the forms of the field it stood in.","type":["string","integer","array","object"],"x-role":"any","additionalProperties":true};
+const schema48 = {"type":"array","title":"Moves","description":"Changes of the date, oldest first.","items":{"$ref":"#/definitions/move"}};
+const schema49 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
+const schema50 = {"title":"Former date","description":"The date as it stood before, in the forms of the field it stood in.","type":["string","integer","array","object"],"x-role":"any","additionalProperties":true};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,integer,array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be string,integer,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3323,13 +3547,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","title":"Approval","description":"Where the funder has to agree.","additionalProperties":false,"properties":{"state":{"type":"string","title":"State","description":"How far the approval is.","enum":["proposed","reported","approved","refused"]},"date":{"$ref":"#/definitions/day"},"reference":{"$ref":"#/definitions/text"}},"required":["state"]};
+const schema51 = {"type":"object","title":"Approval","description":"Where the funder has to agree.","additionalProperties":false,"properties":{"state":{"type":"string","title":"State","description":"How far the approval is.","enum":["proposed","reported","approved","refused"]},"date":{"$ref":"#/definitions/day"},"reference":{"$ref":"#/definitions/text"}},"required":["state"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3368,7 +3592,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "proposed") || (data0 === "reported")) || (data0 === "approved")) || (data0 === "refused"))){
-const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema51.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3401,12 +3625,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3433,8 +3657,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate205(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -3457,8 +3681,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate210(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate221(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -3473,19 +3697,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate204(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate215(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,14 +3724,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","title":"Changes","description":"Recorded changes.","items":{"$ref":"#/definitions/change"}};
-const schema51 = {"type":"object","title":"Change","description":"One change of a field.","additionalProperties":false,"properties":{"field":{"$ref":"#/definitions/text"},"from":{"type":["string","number","boolean","object","array","null"],"title":"From","description":"The value before."},"to":{"type":["string","number","boolean","object","array","null"],"title":"To","description":"The value after."},"decided":{"$ref":"#/definitions/day"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["field"]};
+const schema52 = {"type":"array","title":"Changes","description":"Recorded changes.","items":{"$ref":"#/definitions/change"}};
+const schema53 = {"type":"object","title":"Change","description":"One change of a field.","additionalProperties":false,"properties":{"field":{"$ref":"#/definitions/text"},"from":{"type":["string","number","boolean","object","array","null"],"title":"From","description":"The value before."},"to":{"type":["string","number","boolean","object","array","null"],"title":"To","description":"The value after."},"decided":{"$ref":"#/definitions/day"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["field"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3542,7 +3766,7 @@ errors = vErrors.length;
 if(data.from !== undefined){
 let data1 = data.from;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema51.properties.from.type},message:"must be string,number,boolean,object,array,null"};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema53.properties.from.type},message:"must be string,number,boolean,object,array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3555,7 +3779,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema51.properties.to.type},message:"must be string,number,boolean,object,array,null"};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema53.properties.to.type},message:"must be string,number,boolean,object,array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3578,8 +3802,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate210(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate221(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -3594,19 +3818,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate217(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -3621,20 +3845,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"array","title":"Words","description":"A list of words.","items":{"$ref":"#/definitions/word"}};
+const schema54 = {"type":"array","title":"Words","description":"A list of words.","items":{"$ref":"#/definitions/word"}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate180(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate191(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -3649,12 +3873,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3679,7 +3903,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
+if(!(func2.call(schema27.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3715,44 +3939,44 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate113(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data.rhythm !== undefined){
-if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+if(data.period !== undefined){
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
+if(data.rhythm !== undefined){
+if(!(validate137(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.split !== undefined){
-if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3769,8 +3993,8 @@ errors = vErrors.length;
 }
 }
 if(data.followOn !== undefined){
-if(!(validate157(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate167(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3798,15 +4022,21 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data.venue !== undefined){
-if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate176(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.visibility !== undefined){
-let data19 = data.visibility;
-if(typeof data19 !== "string"){
+let data20 = data.visibility;
+if(typeof data20 !== "string"){
 const err3 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3816,8 +4046,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data19 === "public") || (data19 === "internal"))){
-const err4 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema24.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(!((data20 === "public") || (data20 === "internal"))){
+const err4 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema27.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3828,44 +4058,44 @@ errors++;
 }
 }
 if(data.done !== undefined){
-if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate209(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3892,13 +4122,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const pattern51 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3923,7 +4152,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
+if(!(func2.call(schema26.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3969,8 +4198,8 @@ let data5 = data.outputs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate89(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3987,44 +4216,44 @@ errors++;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate113(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data.rhythm !== undefined){
-if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+if(data.period !== undefined){
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
+if(data.rhythm !== undefined){
+if(!(validate137(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.split !== undefined){
-if(!(validate85(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4101,16 +4330,27 @@ errors = vErrors.length;
 }
 }
 if(data.followOn !== undefined){
-if(!(validate157(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate167(data.followOn, {instancePath:instancePath+"/followOn",parentData:data,parentDataProperty:"followOn",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.budget !== undefined){
-let data27 = data.budget;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.amount === undefined){
-const err4 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.venue !== undefined){
+if(!(validate176(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibility !== undefined){
+let data29 = data.visibility;
+if(typeof data29 !== "string"){
+const err4 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4119,9 +4359,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data27){
-if(!(((key1 === "amount") || (key1 === "currency")) || (key1 === "source"))){
-const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(!((data29 === "public") || (data29 === "internal"))){
+const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema26.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4131,130 +4370,45 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data27.amount !== undefined){
-let data28 = data27.amount;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err6 = {instancePath:instancePath+"/budget/amount",schemaPath:"#/properties/budget/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data27.currency !== undefined){
-let data29 = data27.currency;
-if(typeof data29 === "string"){
-if(!pattern51.test(data29)){
-const err7 = {instancePath:instancePath+"/budget/currency",schemaPath:"#/properties/budget/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/budget/currency",schemaPath:"#/properties/budget/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data27.source !== undefined){
-if(!(validate26(data27.source, {instancePath:instancePath+"/budget/source",parentData:data27,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.venue !== undefined){
-if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data.visibility !== undefined){
-let data32 = data.visibility;
-if(typeof data32 !== "string"){
-const err10 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data32 === "public") || (data32 === "internal"))){
-const err11 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema23.properties.visibility.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
 if(data.done !== undefined){
-if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate209(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -4272,28 +4426,28 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err6];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err6);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4308,7 +4462,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
@@ -4443,8 +4597,8 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate71(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate83(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4461,8 +4615,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate264(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate275(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -4481,10 +4635,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const calendar = validate267;
-const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"calendar.schema.json","title":"Calendar","description":"When people meet: meetings of bodies, and events.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"calendar"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"meetings":{"type":"array","title":"Meetings","description":"Meetings of bodies.","items":{"$ref":"common.schema.json#/definitions/meeting"}},"events":{"type":"array","title":"Events","description":"Events.","items":{"$ref":"common.schema.json#/definitions/event"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
+export const calendar = validate278;
+const schema56 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"calendar.schema.json","title":"Calendar","description":"When people meet: meetings of bodies, and events.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"calendar"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"meetings":{"type":"array","title":"Meetings","description":"Meetings of bodies.","items":{"$ref":"common.schema.json#/definitions/meeting"}},"events":{"type":"array","title":"Events","description":"Events.","items":{"$ref":"common.schema.json#/definitions/event"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4509,12 +4663,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4594,12 +4748,12 @@ errors = vErrors.length;
 }
 }
 }
-validate270.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4624,12 +4778,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4654,12 +4808,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate275.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4726,19 +4880,19 @@ errors = vErrors.length;
 }
 }
 }
-validate277.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","title":"Meeting","description":"A meeting of a body.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"number":{"$ref":"#/definitions/label"},"form":{"type":"string","title":"Form","description":"In writing means a vote by circulation over a span of days.","enum":["in-person","online","hybrid","written"]},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"duty":{"$ref":"#/definitions/ids"},"needs":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","body","date"],"x-item":"meeting"};
-const schema61 = {"title":"Time","description":"10:00 or 10:00-12:00, in the pact's time zone.","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
-const pattern58 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const schema62 = {"type":"object","title":"Meeting","description":"A meeting of a body.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"number":{"$ref":"#/definitions/label"},"form":{"type":"string","title":"Form","description":"In writing means a vote by circulation over a span of days.","enum":["in-person","online","hybrid","written"]},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"budget":{"$ref":"#/definitions/budget"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"duty":{"$ref":"#/definitions/ids"},"needs":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","body","date"],"x-item":"meeting"};
+const schema63 = {"title":"Time","description":"10:00 or 10:00-12:00, in the pact's time zone.","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
+const pattern59 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern58.test(data)){
+if(!pattern59.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4759,18 +4913,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"array","title":"Agenda","description":"Agenda items, or what is to come of them.","items":{"$ref":"#/definitions/agendaItem"}};
-const schema63 = {"title":"Agenda item","description":"Text, or a verb with what it is about, such as { prepare: [forum-1] }.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"},"duty":{"$ref":"#/definitions/ids"},"text":{"$ref":"#/definitions/text"},"covers":{"$ref":"#/definitions/span"},"movedTo":{"$ref":"#/definitions/id"},"owner":{"$ref":"#/definitions/names"},"time":{"$ref":"#/definitions/time"}}};
+const schema64 = {"type":"array","title":"Agenda","description":"Agenda items, or what is to come of them.","items":{"$ref":"#/definitions/agendaItem"}};
+const schema65 = {"title":"Agenda item","description":"Text, or a verb with what it is about, such as { prepare: [forum-1] }.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"},"duty":{"$ref":"#/definitions/ids"},"text":{"$ref":"#/definitions/text"},"covers":{"$ref":"#/definitions/span"},"movedTo":{"$ref":"#/definitions/id"},"owner":{"$ref":"#/definitions/names"},"time":{"$ref":"#/definitions/time"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4803,7 +4957,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema63.properties, key0))){
+if(!(func2.call(schema65.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4881,8 +5035,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined){
-if(!(validate131(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -4899,25 +5053,25 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 }
-validate294.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate294(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate306(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4932,21 +5086,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"title":"Held","description":"The record: a day alone, an object, or a list of days or sessions.","type":["string","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/heldOnce"}};
-const schema65 = {"title":"Record of one occasion","description":"One day or session: the day alone, or an object.","type":["string","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}}};
-const schema66 = {"type":"array","title":"Decisions","description":"Decisions.","items":{"$ref":"#/definitions/decision"}};
-const schema67 = {"type":"object","title":"Decision","description":"One decision in the register.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"votes":{"type":"object","title":"Votes","description":"How the votes fell.","additionalProperties":false,"properties":{"for":{"type":"integer","title":"For","description":"Votes in favour.","minimum":0},"against":{"type":"integer","title":"Against","description":"Votes against.","minimum":0},"abstained":{"type":"integer","title":"Abstained","description":"Abstentions.","minimum":0}}},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"},"about":{"$ref":"#/definitions/ids"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"}},"x-item":"decision"};
+const schema66 = {"title":"Held","description":"The record: a day alone, an object, or a list of days or sessions.","type":["string","object","array"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}},"minItems":1,"items":{"$ref":"#/definitions/heldOnce"}};
+const schema67 = {"title":"Record of one occasion","description":"One day or session: the day alone, or an object.","type":["string","object"],"x-role":"date","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/recordDay"},"recorded":{"$ref":"#/definitions/day"},"time":{"$ref":"#/definitions/time"},"present":{"$ref":"#/definitions/names"},"quorum":{"type":"boolean","title":"Quorum","description":"Whether the body could decide."},"participants":{"$ref":"#/definitions/quantity"},"results":{"$ref":"#/definitions/targets"},"outcomes":{"$ref":"#/definitions/agenda"},"minutes":{"type":["string","object"],"title":"Minutes","description":"Reference of the minutes, or an object with day and file.","pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"ref":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"file":{"$ref":"#/definitions/text"}}},"evidence":{"$ref":"#/definitions/proofs"},"decisions":{"$ref":"#/definitions/decisions"},"text":{"$ref":"#/definitions/text"}}};
+const schema68 = {"type":"array","title":"Decisions","description":"Decisions.","items":{"$ref":"#/definitions/decision"}};
+const schema69 = {"type":"object","title":"Decision","description":"One decision in the register.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"votes":{"type":"object","title":"Votes","description":"How the votes fell.","additionalProperties":false,"properties":{"for":{"type":"integer","title":"For","description":"Votes in favour.","minimum":0},"against":{"type":"integer","title":"Against","description":"Votes against.","minimum":0},"abstained":{"type":"integer","title":"Abstained","description":"Abstentions.","minimum":0}}},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"},"about":{"$ref":"#/definitions/ids"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"}},"x-item":"decision"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!(func2.call(schema69.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5096,14 +5250,14 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.done !== undefined){
-if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -5114,8 +5268,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5136,19 +5290,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate334(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate346(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -5163,16 +5317,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5182,7 +5336,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern29.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -5205,7 +5359,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
+if(!(func2.call(schema67.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5217,8 +5371,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate183(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -5229,8 +5383,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -5253,27 +5407,27 @@ errors++;
 }
 }
 if(data.participants !== undefined){
-if(!(validate83(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate293(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate305(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.minutes !== undefined){
 let data8 = data.minutes;
 if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
-const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema65.properties.minutes.type},message:"must be string,object"};
+const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema67.properties.minutes.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5338,14 +5492,14 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -5356,16 +5510,16 @@ errors = vErrors.length;
 }
 }
 }
-validate321.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,object,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be string,object,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5375,7 +5529,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern29.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"},message:"must match pattern \""+"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])/\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -5399,8 +5553,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate321(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate333(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -5417,7 +5571,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema64.properties, key0))){
+if(!(func2.call(schema66.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5429,8 +5583,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate183(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -5441,8 +5595,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -5465,27 +5619,27 @@ errors++;
 }
 }
 if(data.participants !== undefined){
-if(!(validate83(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate152(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate293(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate305(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.minutes !== undefined){
 let data9 = data.minutes;
 if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err6 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema64.properties.minutes.type},message:"must be string,object"};
+const err6 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: schema66.properties.minutes.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5550,14 +5704,14 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -5568,12 +5722,12 @@ errors = vErrors.length;
 }
 }
 }
-validate320.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5608,7 +5762,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
+if(!(func2.call(schema62.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5656,7 +5810,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data4 === "in-person") || (data4 === "online")) || (data4 === "hybrid")) || (data4 === "written"))){
-const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema60.properties.form.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema62.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5667,20 +5821,26 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate113(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.venue !== undefined){
-if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate176(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -5691,20 +5851,20 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate293(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate305(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate293(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate305(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -5739,8 +5899,8 @@ errors = vErrors.length;
 }
 }
 if(data.visibility !== undefined){
-let data17 = data.visibility;
-if(typeof data17 !== "string"){
+let data18 = data.visibility;
+if(typeof data18 !== "string"){
 const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5750,8 +5910,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((data17 === "public") || (data17 === "internal"))){
-const err7 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema60.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(!((data18 === "public") || (data18 === "internal"))){
+const err7 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema62.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5762,9 +5922,9 @@ errors++;
 }
 }
 if(data.url !== undefined){
-let data18 = data.url;
-if(typeof data18 === "string"){
-if(!pattern45.test(data18)){
+let data19 = data.url;
+if(typeof data19 === "string"){
+if(!pattern47.test(data19)){
 const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -5787,56 +5947,56 @@ errors++;
 }
 }
 if(data.invited !== undefined){
-if(!(validate170(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate320(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate332(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate209(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5863,13 +6023,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","title":"Event","description":"A conference, workshop, fair, information day.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"types":{"type":"array","title":"Types","description":"Kinds of event in the words of the plan.","items":{"$ref":"#/definitions/text"}},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title","date"],"x-item":"event"};
+const schema70 = {"type":"object","title":"Event","description":"A conference, workshop, fair, information day.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"types":{"type":"array","title":"Types","description":"Kinds of event in the words of the plan.","items":{"$ref":"#/definitions/text"}},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"budget":{"$ref":"#/definitions/budget"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title","date"],"x-item":"event"};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5904,7 +6064,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
+if(!(func2.call(schema70.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5956,20 +6116,26 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate113(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate289(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.venue !== undefined){
-if(!(validate165(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate176(data.venue, {instancePath:instancePath+"/venue",parentData:data,parentDataProperty:"venue",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -5980,20 +6146,20 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate293(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate305(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate293(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate305(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6034,8 +6200,8 @@ errors = vErrors.length;
 }
 }
 if(data.visibility !== undefined){
-let data18 = data.visibility;
-if(typeof data18 !== "string"){
+let data19 = data.visibility;
+if(typeof data19 !== "string"){
 const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6045,8 +6211,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((data18 === "public") || (data18 === "internal"))){
-const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema68.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(!((data19 === "public") || (data19 === "internal"))){
+const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema70.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6057,9 +6223,9 @@ errors++;
 }
 }
 if(data.url !== undefined){
-let data19 = data.url;
-if(typeof data19 === "string"){
-if(!pattern45.test(data19)){
+let data20 = data.url;
+if(typeof data20 === "string"){
+if(!pattern47.test(data20)){
 const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -6082,56 +6248,56 @@ errors++;
 }
 }
 if(data.invited !== undefined){
-if(!(validate170(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate320(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate332(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate209(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate333(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -6158,19 +6324,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6185,12 +6351,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6216,7 +6382,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema54.properties, key0))){
+if(!(func2.call(schema56.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6252,38 +6418,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate268(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate279(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate270(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate281(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate273(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate284(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate275(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate286(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate277(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate288(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate268(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate279(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -6292,8 +6458,8 @@ let data8 = data.meetings;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate283(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate294(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,8 +6480,8 @@ let data10 = data.events;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate374(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate386(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -6332,8 +6498,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate404(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate417(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -6348,14 +6514,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const indicators = validate407;
-const schema70 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"indicators.schema.json","title":"Indicators","description":"What is measured: baseline, milestones, target, values.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"indicators"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"array","title":"Indicators","description":"Indicators.","items":{"$ref":"common.schema.json#/definitions/indicator"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
+export const indicators = validate420;
+const schema72 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"indicators.schema.json","title":"Indicators","description":"What is measured: baseline, milestones, target, values.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"indicators"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"array","title":"Indicators","description":"Indicators.","items":{"$ref":"common.schema.json#/definitions/indicator"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6380,12 +6546,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6465,12 +6631,12 @@ errors = vErrors.length;
 }
 }
 }
-validate410.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6495,12 +6661,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -6525,12 +6691,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate415.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6597,14 +6763,14 @@ errors = vErrors.length;
 }
 }
 }
-validate417.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":"object","title":"Baseline","description":"The state at the start.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":"object","title":"Target","description":"What is to be reached in the end.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
-const schema77 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent: 90 and 70 where neither the indicator nor the pact says more.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then; 90 where nothing is said."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track. 70 where nothing is said."}}};
+const schema78 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":"object","title":"Baseline","description":"The state at the start.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":"object","title":"Target","description":"What is to be reached in the end.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
+const schema79 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent: 90 and 70 where neither the indicator nor the pact says more.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then; 90 where nothing is said."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track. 70 where nothing is said."}}};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6657,12 +6823,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6687,7 +6853,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema76.properties, key0))){
+if(!(func2.call(schema78.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6735,7 +6901,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data4 === "output") || (data4 === "outcome")) || (data4 === "impact"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema76.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema78.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6764,7 +6930,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data6 === "unit") || (data6 === "percentage")) || (data6 === "nominal")) || (data6 === "ordinal")) || (data6 === "qualitative"))){
-const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema76.properties.measure.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema78.properties.measure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6787,7 +6953,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data7 === "increasing") || (data7 === "decreasing"))){
-const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema76.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema78.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6810,7 +6976,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data8 === "sum") || (data8 === "latest")) || (data8 === "average"))){
-const err10 = {instancePath:instancePath+"/accumulation",schemaPath:"#/properties/accumulation/enum",keyword:"enum",params:{allowedValues: schema76.properties.accumulation.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/accumulation",schemaPath:"#/properties/accumulation/enum",keyword:"enum",params:{allowedValues: schema78.properties.accumulation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6833,7 +6999,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data9 === "step") || (data9 === "linear"))){
-const err12 = {instancePath:instancePath+"/interpolation",schemaPath:"#/properties/interpolation/enum",keyword:"enum",params:{allowedValues: schema76.properties.interpolation.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/interpolation",schemaPath:"#/properties/interpolation/enum",keyword:"enum",params:{allowedValues: schema78.properties.interpolation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6856,7 +7022,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data10 === "persons") || (data10 === "attendances"))){
-const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema76.properties.counts.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema78.properties.counts.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6882,8 +7048,8 @@ errors++;
 }
 }
 if(data11.date !== undefined){
-if(!(validate134(data11.date, {instancePath:instancePath+"/baseline/date",parentData:data11,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data11.date, {instancePath:instancePath+"/baseline/date",parentData:data11,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -6901,8 +7067,8 @@ errors++;
 }
 }
 if(data11.split !== undefined){
-if(!(validate85(data11.split, {instancePath:instancePath+"/baseline/split",parentData:data11,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data11.split, {instancePath:instancePath+"/baseline/split",parentData:data11,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -6950,14 +7116,14 @@ errors++;
 }
 }
 if(data18.date !== undefined){
-if(!(validate134(data18.date, {instancePath:instancePath+"/milestones/" + i0+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data18.date, {instancePath:instancePath+"/milestones/" + i0+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data18.period !== undefined){
-if(!(validate131(data18.period, {instancePath:instancePath+"/milestones/" + i0+"/period",parentData:data18,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data18.period, {instancePath:instancePath+"/milestones/" + i0+"/period",parentData:data18,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6975,8 +7141,8 @@ errors++;
 }
 }
 if(data18.split !== undefined){
-if(!(validate85(data18.split, {instancePath:instancePath+"/milestones/" + i0+"/split",parentData:data18,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data18.split, {instancePath:instancePath+"/milestones/" + i0+"/split",parentData:data18,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -7026,8 +7192,8 @@ errors++;
 }
 }
 if(data24.date !== undefined){
-if(!(validate134(data24.date, {instancePath:instancePath+"/target/date",parentData:data24,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data24.date, {instancePath:instancePath+"/target/date",parentData:data24,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -7071,8 +7237,8 @@ errors++;
 }
 }
 if(data24.split !== undefined){
-if(!(validate85(data24.split, {instancePath:instancePath+"/target/split",parentData:data24,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data24.split, {instancePath:instancePath+"/target/split",parentData:data24,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -7119,20 +7285,20 @@ errors = vErrors.length;
 }
 }
 if(data.followUp !== undefined){
-if(!(validate93(data.followUp, {instancePath:instancePath+"/followUp",parentData:data,parentDataProperty:"followUp",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.followUp, {instancePath:instancePath+"/followUp",parentData:data,parentDataProperty:"followUp",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.staleAfter !== undefined){
-if(!(validate93(data.staleAfter, {instancePath:instancePath+"/staleAfter",parentData:data,parentDataProperty:"staleAfter",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.staleAfter, {instancePath:instancePath+"/staleAfter",parentData:data,parentDataProperty:"staleAfter",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate446(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate459(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
@@ -7143,8 +7309,8 @@ errors = vErrors.length;
 }
 }
 if(data.rhythm !== undefined){
-if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate137(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -7168,7 +7334,7 @@ for(let i1=0; i1<len1; i1++){
 let data43 = data42[i1];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key4 in data43){
-if(!(func2.call(schema76.properties.values.items.properties, key4))){
+if(!(func2.call(schema78.properties.values.items.properties, key4))){
 const err27 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
@@ -7180,14 +7346,14 @@ errors++;
 }
 }
 if(data43.date !== undefined){
-if(!(validate134(data43.date, {instancePath:instancePath+"/values/" + i1+"/date",parentData:data43,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data43.date, {instancePath:instancePath+"/values/" + i1+"/date",parentData:data43,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data43.period !== undefined){
-if(!(validate131(data43.period, {instancePath:instancePath+"/values/" + i1+"/period",parentData:data43,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data43.period, {instancePath:instancePath+"/values/" + i1+"/period",parentData:data43,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -7211,8 +7377,8 @@ errors++;
 }
 }
 if(data43.split !== undefined){
-if(!(validate85(data43.split, {instancePath:instancePath+"/values/" + i1+"/split",parentData:data43,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate97(data43.split, {instancePath:instancePath+"/values/" + i1+"/split",parentData:data43,parentDataProperty:"split",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -7241,7 +7407,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data51 === "draft") || (data51 === "reported")) || (data51 === "approved")) || (data51 === "refused"))){
-const err30 = {instancePath:instancePath+"/values/" + i1+"/state",schemaPath:"#/properties/values/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.values.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/values/" + i1+"/state",schemaPath:"#/properties/values/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.values.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7252,8 +7418,8 @@ errors++;
 }
 }
 if(data43.evidence !== undefined){
-if(!(validate178(data43.evidence, {instancePath:instancePath+"/values/" + i1+"/evidence",parentData:data43,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data43.evidence, {instancePath:instancePath+"/values/" + i1+"/evidence",parentData:data43,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -7282,20 +7448,20 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -7322,19 +7488,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -7349,12 +7515,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7380,7 +7546,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
+if(!(func2.call(schema72.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7416,38 +7582,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate408(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate421(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate410(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate423(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate413(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate426(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate415(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate428(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate417(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate430(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate408(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate421(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -7456,8 +7622,8 @@ let data8 = data.indicators;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate423(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate436(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -7474,8 +7640,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate465(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate478(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -7490,14 +7656,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-export const pact = validate468;
-const schema79 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"pact.schema.json","title":"Pact","description":"Who takes part: name, language, time zone, organisations, bodies, duties, documents, strategy.","type":"object","additionalProperties":false,"required":["paktum","kind","id","name","language","timezone"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"pact"},"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"aliases":{"$ref":"common.schema.json#/definitions/texts"},"language":{"type":"string","title":"Language","description":"Language of the plan, as hu, cs or en.","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"timezone":{"type":"string","title":"Time zone","description":"IANA name, such as Europe/Budapest.","pattern":"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},"country":{"type":"string","title":"Country","description":"ISO 3166 code, such as HU.","pattern":"^[A-Z]{2}$"},"region":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"period":{"$ref":"common.schema.json#/definitions/span"},"programme":{"type":"object","title":"Programme","description":"The programme that pays.","additionalProperties":false,"properties":{"code":{"$ref":"common.schema.json#/definitions/label"},"name":{"$ref":"common.schema.json#/definitions/text"},"fund":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"}}},"grant":{"type":"object","title":"Grant","description":"The grant agreement.","additionalProperties":false,"properties":{"number":{"$ref":"common.schema.json#/definitions/label"},"title":{"$ref":"common.schema.json#/definitions/text"},"signed":{"$ref":"common.schema.json#/definitions/day"},"inForce":{"$ref":"common.schema.json#/definitions/day"},"lead":{"$ref":"common.schema.json#/definitions/names"},"partners":{"$ref":"common.schema.json#/definitions/names"},"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"binds":{"$ref":"common.schema.json#/definitions/ids"},"text":{"$ref":"common.schema.json#/definitions/text"}}},"version":{"$ref":"common.schema.json#/definitions/label"},"issued":{"$ref":"common.schema.json#/definitions/day"},"issuedAt":{"$ref":"common.schema.json#/definitions/text"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"organisations":{"type":"array","title":"Organisations","description":"Who takes part.","items":{"$ref":"common.schema.json#/definitions/organisation"}},"bodies":{"type":"array","title":"Bodies","description":"Who meets and decides.","items":{"$ref":"common.schema.json#/definitions/body"}},"groups":{"type":"array","title":"Groups","description":"Who is invited.","items":{"$ref":"common.schema.json#/definitions/group"}},"duties":{"type":"array","title":"Duties","description":"What has to be done again and again; review rules too.","items":{"$ref":"common.schema.json#/definitions/duty"}},"documents":{"type":"array","title":"Documents","description":"What is prepared, presented and reviewed.","items":{"$ref":"common.schema.json#/definitions/report"}},"dates":{"type":"array","title":"Key dates","description":"Days that others count from.","items":{"$ref":"common.schema.json#/definitions/keyDate"}},"phases":{"type":"array","title":"Phases","description":"Named spans of the project.","items":{"$ref":"common.schema.json#/definitions/phase"}},"projects":{"type":"array","title":"Projects","description":"Projects that actions belong to.","items":{"$ref":"common.schema.json#/definitions/project"}},"strategy":{"type":"object","title":"Strategy","description":"Why the pact exists and where it is going.","additionalProperties":false,"properties":{"mission":{"$ref":"common.schema.json#/definitions/text"},"vision":{"$ref":"common.schema.json#/definitions/text"},"motto":{"$ref":"common.schema.json#/definitions/text"},"horizon":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/text"},"reasons":{"type":"array","title":"Reasons","description":"Why the pact exists.","items":{"$ref":"common.schema.json#/definitions/reason"}},"goals":{"type":"array","title":"Goals","description":"What is to be reached.","items":{"$ref":"common.schema.json#/definitions/goal"}},"areas":{"type":"array","title":"Areas","description":"Areas of work.","items":{"$ref":"common.schema.json#/definitions/area"}},"ways":{"type":"array","title":"Ways","description":"How it is to be reached.","items":{"$ref":"common.schema.json#/definitions/way"}},"priorities":{"type":"array","title":"Priorities","description":"What comes first.","items":{"$ref":"common.schema.json#/definitions/priority"}},"problems":{"type":"array","title":"Problems","description":"What stands in the way.","items":{"$ref":"common.schema.json#/definitions/problem"}},"targetGroups":{"type":"array","title":"Target groups","description":"For whom.","items":{"$ref":"common.schema.json#/definitions/targetGroup"}}}},"rest-days":{"type":"array","title":"Rest days","description":"Free days on top of weekends and public holidays.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"work-days":{"type":"array","title":"Work days","description":"Days that are worked although they are a weekend or a holiday.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"deadlines":{"type":"object","title":"Deadlines","description":"How deadlines are counted.","additionalProperties":false,"properties":{"freeDay":{"type":"string","title":"On a free day","description":"Whether a deadline on a free day moves to the next working day (Regulation 1182/71); one given as month, quarter or year never does.","enum":["keep","next-working-day"]},"dueSoon":{"$ref":"common.schema.json#/definitions/duration"}}},"thresholds":{"$ref":"common.schema.json#/definitions/thresholds"},"evidenceRequired":{"type":"object","title":"Required evidence","description":"Kinds of evidence that every item of a kind needs.","additionalProperties":false,"properties":{"meetings":{"type":"array","title":"Meetings","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"events":{"type":"array","title":"Events","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"outputs":{"type":"array","title":"Outputs","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"actions":{"type":"array","title":"Actions","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"indicators":{"type":"array","title":"Indicators","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}}}},"checks":{"type":"object","title":"Checks","description":"Severity of a rule, or an object with its options.","additionalProperties":{"type":["string","object"],"title":"Rule","description":"off, error, warning or info; or an object.","pattern":"^(?:off|error|warning|info)$","properties":{"severity":{"type":"string","title":"Severity","description":"How severe.","enum":["off","error","warning","info"]}},"additionalProperties":{"type":["string","number","boolean","array","object"]}}},"letterhead":{"type":"array","title":"Letterhead","description":"Lines at the top of documents.","items":{"$ref":"common.schema.json#/definitions/text"}},"feeds":{"type":"object","title":"Feeds","description":"How calendars are published.","additionalProperties":false,"properties":{"url":{"type":"string","title":"Address","description":"Where the feeds are published.","pattern":"^https?://\\S+$"},"name":{"$ref":"common.schema.json#/definitions/text"},"keep":{"$ref":"common.schema.json#/definitions/duration"}}},"allow":{"$ref":"common.schema.json#/definitions/allowances"},"notes":{"$ref":"common.schema.json#/definitions/text"}}};
+export const pact = validate481;
+const schema81 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"pact.schema.json","title":"Pact","description":"Who takes part: name, language, time zone, organisations, bodies, duties, documents, strategy.","type":"object","additionalProperties":false,"required":["paktum","kind","id","name","language","timezone"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"pact"},"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"aliases":{"$ref":"common.schema.json#/definitions/texts"},"language":{"type":"string","title":"Language","description":"Language of the plan, as hu, cs or en.","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"timezone":{"type":"string","title":"Time zone","description":"IANA name, such as Europe/Budapest.","pattern":"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},"country":{"type":"string","title":"Country","description":"ISO 3166 code, such as HU.","pattern":"^[A-Z]{2}$"},"region":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"period":{"$ref":"common.schema.json#/definitions/span"},"programme":{"type":"object","title":"Programme","description":"The programme that pays.","additionalProperties":false,"properties":{"code":{"$ref":"common.schema.json#/definitions/label"},"name":{"$ref":"common.schema.json#/definitions/text"},"fund":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"}}},"grant":{"type":"object","title":"Grant","description":"The grant agreement.","additionalProperties":false,"properties":{"number":{"$ref":"common.schema.json#/definitions/label"},"title":{"$ref":"common.schema.json#/definitions/text"},"signed":{"$ref":"common.schema.json#/definitions/day"},"inForce":{"$ref":"common.schema.json#/definitions/day"},"lead":{"$ref":"common.schema.json#/definitions/names"},"partners":{"$ref":"common.schema.json#/definitions/names"},"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"binds":{"$ref":"common.schema.json#/definitions/ids"},"text":{"$ref":"common.schema.json#/definitions/text"}}},"version":{"$ref":"common.schema.json#/definitions/label"},"issued":{"$ref":"common.schema.json#/definitions/day"},"issuedAt":{"$ref":"common.schema.json#/definitions/text"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"organisations":{"type":"array","title":"Organisations","description":"Who takes part.","items":{"$ref":"common.schema.json#/definitions/organisation"}},"bodies":{"type":"array","title":"Bodies","description":"Who meets and decides.","items":{"$ref":"common.schema.json#/definitions/body"}},"groups":{"type":"array","title":"Groups","description":"Who is invited.","items":{"$ref":"common.schema.json#/definitions/group"}},"duties":{"type":"array","title":"Duties","description":"What has to be done again and again; review rules too.","items":{"$ref":"common.schema.json#/definitions/duty"}},"documents":{"type":"array","title":"Documents","description":"What is prepared, presented and reviewed.","items":{"$ref":"common.schema.json#/definitions/report"}},"dates":{"type":"array","title":"Key dates","description":"Days that others count from.","items":{"$ref":"common.schema.json#/definitions/keyDate"}},"phases":{"type":"array","title":"Phases","description":"Named spans of the project.","items":{"$ref":"common.schema.json#/definitions/phase"}},"projects":{"type":"array","title":"Projects","description":"Projects that actions belong to.","items":{"$ref":"common.schema.json#/definitions/project"}},"strategy":{"type":"object","title":"Strategy","description":"Why the pact exists and where it is going.","additionalProperties":false,"properties":{"mission":{"$ref":"common.schema.json#/definitions/text"},"vision":{"$ref":"common.schema.json#/definitions/text"},"motto":{"$ref":"common.schema.json#/definitions/text"},"horizon":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/text"},"reasons":{"type":"array","title":"Reasons","description":"Why the pact exists.","items":{"$ref":"common.schema.json#/definitions/reason"}},"goals":{"type":"array","title":"Goals","description":"What is to be reached.","items":{"$ref":"common.schema.json#/definitions/goal"}},"areas":{"type":"array","title":"Areas","description":"Areas of work.","items":{"$ref":"common.schema.json#/definitions/area"}},"ways":{"type":"array","title":"Ways","description":"How it is to be reached.","items":{"$ref":"common.schema.json#/definitions/way"}},"priorities":{"type":"array","title":"Priorities","description":"What comes first.","items":{"$ref":"common.schema.json#/definitions/priority"}},"problems":{"type":"array","title":"Problems","description":"What stands in the way.","items":{"$ref":"common.schema.json#/definitions/problem"}},"targetGroups":{"type":"array","title":"Target groups","description":"For whom.","items":{"$ref":"common.schema.json#/definitions/targetGroup"}}}},"rest-days":{"type":"array","title":"Rest days","description":"Free days on top of weekends and public holidays.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"work-days":{"type":"array","title":"Work days","description":"Days that are worked although they are a weekend or a holiday.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"deadlines":{"type":"object","title":"Deadlines","description":"How deadlines are counted.","additionalProperties":false,"properties":{"freeDay":{"type":"string","title":"On a free day","description":"Whether a deadline on a free day moves to the next working day (Regulation 1182/71); one given as month, quarter or year never does.","enum":["keep","next-working-day"]},"dueSoon":{"$ref":"common.schema.json#/definitions/duration"}}},"thresholds":{"$ref":"common.schema.json#/definitions/thresholds"},"evidenceRequired":{"type":"object","title":"Required evidence","description":"Kinds of evidence that every item of a kind needs.","additionalProperties":false,"properties":{"meetings":{"type":"array","title":"Meetings","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"events":{"type":"array","title":"Events","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"outputs":{"type":"array","title":"Outputs","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"actions":{"type":"array","title":"Actions","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"indicators":{"type":"array","title":"Indicators","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}}}},"checks":{"type":"object","title":"Checks","description":"Severity of a rule, or an object with its options.","additionalProperties":{"type":["string","object"],"title":"Rule","description":"off, error, warning or info; or an object.","pattern":"^(?:off|error|warning|info)$","properties":{"severity":{"type":"string","title":"Severity","description":"How severe.","enum":["off","error","warning","info"]}},"additionalProperties":{"type":["string","number","boolean","array","object"]}}},"letterhead":{"type":"array","title":"Letterhead","description":"Lines at the top of documents.","items":{"$ref":"common.schema.json#/definitions/text"}},"feeds":{"type":"object","title":"Feeds","description":"How calendars are published.","additionalProperties":false,"properties":{"url":{"type":"string","title":"Address","description":"Where the feeds are published.","pattern":"^https?://\\S+$"},"name":{"$ref":"common.schema.json#/definitions/text"},"keep":{"$ref":"common.schema.json#/definitions/duration"}}},"allow":{"$ref":"common.schema.json#/definitions/allowances"},"notes":{"$ref":"common.schema.json#/definitions/text"}}};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7522,12 +7688,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7552,13 +7718,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"array","title":"Texts","description":"A list of texts.","items":{"$ref":"#/definitions/text"}};
+const schema84 = {"type":"array","title":"Texts","description":"A list of texts.","items":{"$ref":"#/definitions/text"}};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7580,12 +7746,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7665,12 +7831,12 @@ errors = vErrors.length;
 }
 }
 }
-validate477.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -7695,12 +7861,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate480.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7725,12 +7891,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7783,12 +7949,12 @@ errors++;
 }
 }
 }
-validate489.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7851,12 +8017,12 @@ errors++;
 }
 }
 }
-validate492.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7923,13 +8089,13 @@ errors = vErrors.length;
 }
 }
 }
-validate498.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","title":"Organisation","description":"A town, office, chamber, school, company or charity.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"roles":{"type":"array","title":"Roles","description":"What it is in the pact, in your words: lead, partner, signatory.","items":{"$ref":"#/definitions/text"}},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","name"],"x-item":"organisation"};
+const schema91 = {"type":"object","title":"Organisation","description":"A town, office, chamber, school, company or charity.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"roles":{"type":"array","title":"Roles","description":"What it is in the pact, in your words: lead, partner, signatory.","items":{"$ref":"#/definitions/text"}},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","name"],"x-item":"organisation"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7951,12 +8117,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7981,7 +8147,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
+if(!(func2.call(schema91.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8011,8 +8177,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -8041,7 +8207,7 @@ errors++;
 if(data.url !== undefined){
 let data6 = data.url;
 if(typeof data6 === "string"){
-if(!pattern45.test(data6)){
+if(!pattern47.test(data6)){
 const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8076,8 +8242,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8092,19 +8258,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","title":"Body","description":"A steering group, forum, board, office or working group.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"level":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"members":{"type":"array","title":"Members","description":"Its seats.","items":{"$ref":"#/definitions/member"}},"quorum":{"type":["integer","string"],"title":"Quorum","description":"How many votes must be there: a number, or a share such as 1/2.","pattern":"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$","minimum":1},"notice":{"$ref":"#/definitions/duration"},"minutes":{"$ref":"#/definitions/duration"},"meets":{"$ref":"#/definitions/rhythms"},"rules":{"$ref":"#/definitions/text"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"body"};
-const schema92 = {"type":"object","title":"Member","description":"A seat in a body.","additionalProperties":false,"properties":{"organisation":{"$ref":"#/definitions/names"},"name":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"represents":{"$ref":"#/definitions/references"},"delegates":{"type":"integer","title":"Delegates","description":"How many persons it sends.","minimum":1},"votes":{"type":"integer","title":"Votes","description":"How many votes it has; one unless said otherwise.","minimum":0},"role":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"notes":{"$ref":"#/definitions/text"}}};
+const schema93 = {"type":"object","title":"Body","description":"A steering group, forum, board, office or working group.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"level":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"members":{"type":"array","title":"Members","description":"Its seats.","items":{"$ref":"#/definitions/member"}},"quorum":{"type":["integer","string"],"title":"Quorum","description":"How many votes must be there: a number, or a share such as 1/2.","pattern":"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$","minimum":1},"notice":{"$ref":"#/definitions/duration"},"minutes":{"$ref":"#/definitions/duration"},"meets":{"$ref":"#/definitions/rhythms"},"rules":{"$ref":"#/definitions/text"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"body"};
+const schema94 = {"type":"object","title":"Member","description":"A seat in a body.","additionalProperties":false,"properties":{"organisation":{"$ref":"#/definitions/names"},"name":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"represents":{"$ref":"#/definitions/references"},"delegates":{"type":"integer","title":"Delegates","description":"How many persons it sends.","minimum":1},"votes":{"type":"integer","title":"Votes","description":"How many votes it has; one unless said otherwise.","minimum":0},"role":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"notes":{"$ref":"#/definitions/text"}}};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema92.properties, key0))){
+if(!(func2.call(schema94.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8196,8 +8362,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate131(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -8218,257 +8384,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const pattern90 = new RegExp("^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$", "u");
+const pattern91 = new RegExp("^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$", "u");
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema91.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.short !== undefined){
-if(!(validate26(data.short, {instancePath:instancePath+"/short",parentData:data,parentDataProperty:"short",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.aliases !== undefined){
-if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
-}
-}
-if(data.level !== undefined){
-if(!(validate26(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.in !== undefined){
-if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.members !== undefined){
-let data7 = data.members;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate523(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.quorum !== undefined){
-let data9 = data.quorum;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err4 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: schema91.properties.quorum.type},message:"must be integer,string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err5 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(typeof data9 === "string"){
-if(!pattern90.test(data9)){
-const err6 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$"},message:"must match pattern \""+"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.notice !== undefined){
-if(!(validate93(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.minutes !== undefined){
-if(!(validate93(data.minutes, {instancePath:instancePath+"/minutes",parentData:data,parentDataProperty:"minutes",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.meets !== undefined){
-if(!(validate125(data.meets, {instancePath:instancePath+"/meets",parentData:data,parentDataProperty:"meets",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.rules !== undefined){
-if(!(validate26(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.visibility !== undefined){
-let data14 = data.visibility;
-if(typeof data14 !== "string"){
-const err7 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data14 === "public") || (data14 === "internal"))){
-const err8 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema91.properties.visibility.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data15 = data.url;
-if(typeof data15 === "string"){
-if(!pattern45.test(data15)){
-const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.formerly !== undefined){
-if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.notes !== undefined){
-if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate515.errors = vErrors;
-return errors === 0;
-}
-
-const schema93 = {"type":"object","title":"Group","description":"People or organisations who are invited together.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"members":{"$ref":"#/definitions/names"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"group"};
-
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8516,9 +8438,253 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data.short !== undefined){
+if(!(validate26(data.short, {instancePath:instancePath+"/short",parentData:data,parentDataProperty:"short",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data.aliases !== undefined){
-if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+errors = vErrors.length;
+}
+}
+if(data.level !== undefined){
+if(!(validate26(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.in !== undefined){
+if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.members !== undefined){
+let data7 = data.members;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate536(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.quorum !== undefined){
+let data9 = data.quorum;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
+const err4 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: schema93.properties.quorum.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err5 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(!pattern91.test(data9)){
+const err6 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$"},message:"must match pattern \""+"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.notice !== undefined){
+if(!(validate105(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.minutes !== undefined){
+if(!(validate105(data.minutes, {instancePath:instancePath+"/minutes",parentData:data,parentDataProperty:"minutes",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.meets !== undefined){
+if(!(validate137(data.meets, {instancePath:instancePath+"/meets",parentData:data,parentDataProperty:"meets",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+if(!(validate26(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibility !== undefined){
+let data14 = data.visibility;
+if(typeof data14 !== "string"){
+const err7 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data14 === "public") || (data14 === "internal"))){
+const err8 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema93.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data15 = data.url;
+if(typeof data15 === "string"){
+if(!pattern47.test(data15)){
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.formerly !== undefined){
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.allow !== undefined){
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate528.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"type":"object","title":"Group","description":"People or organisations who are invited together.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"members":{"$ref":"#/definitions/names"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"group"};
+
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema95.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -8553,8 +8719,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8569,13 +8735,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","title":"Duty","description":"What a body, or the pact, has to do again and again.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"text":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"group":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/ids"},"agenda":{"type":"boolean","title":"Agenda duty","description":"Has to appear on an agenda."},"rhythm":{"$ref":"#/definitions/rhythms"},"period":{"$ref":"#/definitions/period"},"due":{"$ref":"#/definitions/due"},"condition":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"about":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"}},"required":["id","text"],"x-item":"duty"};
+const schema96 = {"type":"object","title":"Duty","description":"What a body, or the pact, has to do again and again.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"text":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"group":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/ids"},"agenda":{"type":"boolean","title":"Agenda duty","description":"Has to appear on an agenda."},"rhythm":{"$ref":"#/definitions/rhythms"},"period":{"$ref":"#/definitions/period"},"due":{"$ref":"#/definitions/due"},"condition":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"about":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"}},"required":["id","text"],"x-item":"duty"};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8600,7 +8766,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema94.properties, key0))){
+if(!(func2.call(schema96.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8666,20 +8832,20 @@ errors++;
 }
 }
 if(data.rhythm !== undefined){
-if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate137(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -8714,8 +8880,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8784,13 +8950,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","title":"Document","description":"A work plan, report, agreement or study: what is prepared and presented.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"series":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"type":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"covers":{"$ref":"#/definitions/span"},"rhythm":{"$ref":"#/definitions/rhythms"},"to":{"$ref":"#/definitions/names"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"version":{"$ref":"#/definitions/label"},"issued":{"$ref":"#/definitions/day"},"adopted":{"$ref":"#/definitions/adoption"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"report"};
+const schema97 = {"type":"object","title":"Document","description":"A work plan, report, agreement or study: what is prepared and presented.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"series":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"type":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"covers":{"$ref":"#/definitions/span"},"rhythm":{"$ref":"#/definitions/rhythms"},"to":{"$ref":"#/definitions/names"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"version":{"$ref":"#/definitions/label"},"issued":{"$ref":"#/definitions/day"},"adopted":{"$ref":"#/definitions/adoption"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"report"};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8857,12 +9023,12 @@ errors = vErrors.length;
 }
 }
 }
-validate597.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8887,7 +9053,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema95.properties, key0))){
+if(!(func2.call(schema97.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8929,8 +9095,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -8941,32 +9107,32 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate113(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
+if(data.period !== undefined){
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
 if(data.covers !== undefined){
-if(!(validate131(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate64(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.rhythm !== undefined){
-if(!(validate125(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate137(data.rhythm, {instancePath:instancePath+"/rhythm",parentData:data,parentDataProperty:"rhythm",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -9007,15 +9173,15 @@ errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate597(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate610(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data19 = data.url;
 if(typeof data19 === "string"){
-if(!pattern45.test(data19)){
+if(!pattern47.test(data19)){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9050,7 +9216,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data20 === "public") || (data20 === "internal"))){
-const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema95.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema97.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9061,56 +9227,56 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.done !== undefined){
-if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate198(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate209(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate216(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate178(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate225(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9137,13 +9303,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","title":"Key date","description":"A day that others count from: contract signed, project closed.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/date"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"moved":{"$ref":"#/definitions/moves"}},"required":["id","title","date"],"x-item":"date"};
+const schema99 = {"type":"object","title":"Key date","description":"A day that others count from: contract signed, project closed.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/date"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"moved":{"$ref":"#/definitions/moves"}},"required":["id","title","date"],"x-item":"date"};
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9202,8 +9368,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate101(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate113(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -9226,14 +9392,14 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate203(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -9248,13 +9414,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","title":"Phase","description":"A named span of the project.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"phase"};
+const schema100 = {"type":"object","title":"Phase","description":"A named span of the project.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"phase"};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9309,8 +9475,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -9333,8 +9499,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9349,312 +9515,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"aliases":{"$ref":"#/definitions/texts"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
+const schema101 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"aliases":{"$ref":"#/definitions/texts"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"budget":{"$ref":"#/definitions/budget"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema99.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-if(!(validate45(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.aliases !== undefined){
-if(!(validate507(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
-}
-}
-if(data.owner !== undefined){
-if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.partners !== undefined){
-if(!(validate56(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-let data8 = data.url;
-if(typeof data8 === "string"){
-if(!pattern45.test(data8)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.formerly !== undefined){
-if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.notes !== undefined){
-if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate634.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"type":"object","title":"Reason","description":"Why the pact exists.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"reason"};
-
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema100.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-if(!(validate45(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.in !== undefined){
-if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.area !== undefined){
-if(!(validate37(data.area, {instancePath:instancePath+"/area",parentData:data,parentDataProperty:"area",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.targetGroups !== undefined){
-if(!(validate36(data.targetGroups, {instancePath:instancePath+"/targetGroups",parentData:data,parentDataProperty:"targetGroups",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.answers !== undefined){
-if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.supports !== undefined){
-if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.owner !== undefined){
-if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data.formerly !== undefined){
-if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.notes !== undefined){
-if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate652.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"type":"object","title":"Goal","description":"A main, strategic or sub-goal.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"level":{"type":"string","title":"Level","description":"Main goal, strategic goal or sub-goal.","enum":["main","strategic","sub"]}},"required":["id","title"],"x-item":"goal"};
-
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9708,39 +9575,9 @@ vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.error
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined){
-if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.in !== undefined){
-if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.area !== undefined){
-if(!(validate37(data.area, {instancePath:instancePath+"/area",parentData:data,parentDataProperty:"area",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.targetGroups !== undefined){
-if(!(validate36(data.targetGroups, {instancePath:instancePath+"/targetGroups",parentData:data,parentDataProperty:"targetGroups",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.answers !== undefined){
-if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.supports !== undefined){
-if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(data.aliases !== undefined){
+if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -9750,28 +9587,53 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
-if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(data.partners !== undefined){
+if(!(validate56(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+let data9 = data.url;
+if(typeof data9 === "string"){
+if(!pattern47.test(data9)){
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
 }
 }
 if(data.formerly !== undefined){
@@ -9787,32 +9649,9 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
-}
-}
-if(data.level !== undefined){
-let data17 = data.level;
-if(typeof data17 !== "string"){
-const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((data17 === "main") || (data17 === "strategic")) || (data17 === "sub"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema101.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
 }
 }
 }
@@ -9826,13 +9665,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate671.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","title":"Area","description":"An area of work.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"area"};
+const schema102 = {"type":"object","title":"Reason","description":"Why the pact exists.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"reason"};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9929,26 +9768,26 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -9965,8 +9804,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9981,13 +9820,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","title":"Way","description":"How a goal is to be reached.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"way"};
+const schema103 = {"type":"object","title":"Goal","description":"A main, strategic or sub-goal.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"budget":{"$ref":"#/definitions/budget"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"level":{"type":"string","title":"Level","description":"Main goal, strategic goal or sub-goal.","enum":["main","strategic","sub"]}},"required":["id","title"],"x-item":"goal"};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10084,26 +9923,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -10120,14 +9965,15 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.level !== undefined){
+let data18 = data.level;
+if(typeof data18 !== "string"){
+const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10136,13 +9982,35 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate709.errors = vErrors;
+if(!(((data18 === "main") || (data18 === "strategic")) || (data18 === "sub"))){
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema103.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate685.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","title":"Priority","description":"A priority of the strategy.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"priority"};
+const schema104 = {"type":"object","title":"Area","description":"An area of work.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"area"};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10239,26 +10107,26 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -10275,8 +10143,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10291,13 +10159,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","title":"Problem","description":"A problem that the strategy answers.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"problem"};
+const schema105 = {"type":"object","title":"Way","description":"How a goal is to be reached.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"way"};
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10394,26 +10262,26 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -10430,8 +10298,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10446,13 +10314,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate747.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","title":"Target group","description":"People for whom it is done.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"target-group"};
+const schema106 = {"type":"object","title":"Priority","description":"A priority of the strategy.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"budget":{"$ref":"#/definitions/budget"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"priority"};
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10549,26 +10417,32 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate152(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate113(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.budget !== undefined){
+if(!(validate61(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -10585,8 +10459,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate63(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10601,17 +10475,327 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate766.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"title":"Day","description":"A day, or an object with its name.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"title":{"$ref":"#/definitions/text"}}};
+const schema107 = {"type":"object","title":"Problem","description":"A problem that the strategy answers.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"problem"};
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema107.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+if(!(validate45(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.in !== undefined){
+if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate37(data.area, {instancePath:instancePath+"/area",parentData:data,parentDataProperty:"area",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.targetGroups !== undefined){
+if(!(validate36(data.targetGroups, {instancePath:instancePath+"/targetGroups",parentData:data,parentDataProperty:"targetGroups",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.supports !== undefined){
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined){
+if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.formerly !== undefined){
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.allow !== undefined){
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate763.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":"object","title":"Target group","description":"People for whom it is done.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"target-group"};
+
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema108.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate37(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate26(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+if(!(validate45(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate26(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.in !== undefined){
+if(!(validate37(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate37(data.area, {instancePath:instancePath+"/area",parentData:data,parentDataProperty:"area",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.targetGroups !== undefined){
+if(!(validate36(data.targetGroups, {instancePath:instancePath+"/targetGroups",parentData:data,parentDataProperty:"targetGroups",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate59(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.supports !== undefined){
+if(!(validate59(data.supports, {instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined){
+if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+if(!(validate162(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate125(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.formerly !== undefined){
+if(!(validate59(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate26(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.allow !== undefined){
+if(!(validate75(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate782.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"title":"Day","description":"A day, or an object with its name.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"title":{"$ref":"#/definitions/text"}}};
+
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10668,16 +10852,16 @@ errors = vErrors.length;
 }
 }
 }
-validate785.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"},message:"must match pattern \""+"^[1-9]\\d{0,3} (?:working days?|days?|weeks?|months?|quarters?|half-years?|years?)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -10698,12 +10882,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10756,16 +10940,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate792.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -10786,19 +10970,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -10813,16 +10997,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate803.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 
-const pattern74 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$", "u");
-const pattern75 = new RegExp("^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
-const pattern76 = new RegExp("^[A-Z]{2}$", "u");
-const pattern98 = new RegExp("^(?:off|error|warning|info)$", "u");
+const pattern75 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$", "u");
+const pattern76 = new RegExp("^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
+const pattern77 = new RegExp("^[A-Z]{2}$", "u");
+const pattern99 = new RegExp("^(?:off|error|warning|info)$", "u");
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="pact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10888,7 +11072,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema79.properties, key0))){
+if(!(func2.call(schema81.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10924,27 +11108,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate469(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate482(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate471(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate473(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate486(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 let data5 = data.language;
 if(typeof data5 === "string"){
-if(!pattern74.test(data5)){
+if(!pattern75.test(data5)){
 const err9 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10969,7 +11153,7 @@ errors++;
 if(data.timezone !== undefined){
 let data6 = data.timezone;
 if(typeof data6 === "string"){
-if(!pattern75.test(data6)){
+if(!pattern76.test(data6)){
 const err11 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},message:"must match pattern \""+"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -10994,7 +11178,7 @@ errors++;
 if(data.country !== undefined){
 let data7 = data.country;
 if(typeof data7 === "string"){
-if(!pattern76.test(data7)){
+if(!pattern77.test(data7)){
 const err13 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -11017,15 +11201,15 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate471(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data9 = data.url;
 if(typeof data9 === "string"){
-if(!pattern45.test(data9)){
+if(!pattern47.test(data9)){
 const err15 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -11048,8 +11232,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate477(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate490(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -11069,27 +11253,27 @@ errors++;
 }
 }
 if(data11.code !== undefined){
-if(!(validate480(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate493(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data11.name !== undefined){
-if(!(validate471(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data11.fund !== undefined){
-if(!(validate471(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data11.url !== undefined){
 let data15 = data11.url;
 if(typeof data15 === "string"){
-if(!pattern45.test(data15)){
+if(!pattern47.test(data15)){
 const err18 = {instancePath:instancePath+"/programme/url",schemaPath:"#/properties/programme/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -11127,7 +11311,7 @@ if(data.grant !== undefined){
 let data16 = data.grant;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!(func2.call(schema79.properties.grant.properties, key2))){
+if(!(func2.call(schema81.properties.grant.properties, key2))){
 const err21 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -11139,38 +11323,38 @@ errors++;
 }
 }
 if(data16.number !== undefined){
-if(!(validate480(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate493(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data16.title !== undefined){
-if(!(validate471(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data16.signed !== undefined){
-if(!(validate486(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate499(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data16.inForce !== undefined){
-if(!(validate486(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate499(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data16.lead !== undefined){
-if(!(validate489(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate502(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
 if(data16.partners !== undefined){
-if(!(validate489(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate502(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -11190,7 +11374,7 @@ errors++;
 if(data16.currency !== undefined){
 let data24 = data16.currency;
 if(typeof data24 === "string"){
-if(!pattern51.test(data24)){
+if(!pattern16.test(data24)){
 const err23 = {instancePath:instancePath+"/grant/currency",schemaPath:"#/properties/grant/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -11213,14 +11397,14 @@ errors++;
 }
 }
 if(data16.binds !== undefined){
-if(!(validate492(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate505(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate471(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -11237,26 +11421,26 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate480(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate493(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate486(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate499(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuedAt !== undefined){
-if(!(validate471(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate498(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate511(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
@@ -11265,8 +11449,8 @@ let data31 = data.organisations;
 if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate503(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate516(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -11287,8 +11471,8 @@ let data33 = data.bodies;
 if(Array.isArray(data33)){
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate515(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate528(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -11309,8 +11493,8 @@ let data35 = data.groups;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate540(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate553(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
@@ -11331,8 +11515,8 @@ let data37 = data.duties;
 if(Array.isArray(data37)){
 const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate551(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate564(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -11353,8 +11537,8 @@ let data39 = data.documents;
 if(Array.isArray(data39)){
 const len4 = data39.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate578(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate591(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -11375,8 +11559,8 @@ let data41 = data.dates;
 if(Array.isArray(data41)){
 const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate614(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate627(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -11397,8 +11581,8 @@ let data43 = data.phases;
 if(Array.isArray(data43)){
 const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate624(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate637(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -11419,8 +11603,8 @@ let data45 = data.projects;
 if(Array.isArray(data45)){
 const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate634(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate647(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -11440,7 +11624,7 @@ if(data.strategy !== undefined){
 let data47 = data.strategy;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key3 in data47){
-if(!(func2.call(schema79.properties.strategy.properties, key3))){
+if(!(func2.call(schema81.properties.strategy.properties, key3))){
 const err34 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
@@ -11452,32 +11636,32 @@ errors++;
 }
 }
 if(data47.mission !== undefined){
-if(!(validate471(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data47.vision !== undefined){
-if(!(validate471(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data47.motto !== undefined){
-if(!(validate471(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data47.horizon !== undefined){
-if(!(validate471(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data47.text !== undefined){
-if(!(validate471(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -11486,8 +11670,8 @@ let data53 = data47.reasons;
 if(Array.isArray(data53)){
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate652(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate666(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -11508,8 +11692,8 @@ let data55 = data47.goals;
 if(Array.isArray(data55)){
 const len9 = data55.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate671(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate685(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -11530,8 +11714,8 @@ let data57 = data47.areas;
 if(Array.isArray(data57)){
 const len10 = data57.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate690(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate705(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -11552,8 +11736,8 @@ let data59 = data47.ways;
 if(Array.isArray(data59)){
 const len11 = data59.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate709(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+if(!(validate724(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -11574,8 +11758,8 @@ let data61 = data47.priorities;
 if(Array.isArray(data61)){
 const len12 = data61.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate728(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate743(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -11596,8 +11780,8 @@ let data63 = data47.problems;
 if(Array.isArray(data63)){
 const len13 = data63.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate747(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate763(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -11618,8 +11802,8 @@ let data65 = data47.targetGroups;
 if(Array.isArray(data65)){
 const len14 = data65.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate766(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate782(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -11652,8 +11836,8 @@ let data67 = data["rest-days"];
 if(Array.isArray(data67)){
 const len15 = data67.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate785(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate801(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -11674,8 +11858,8 @@ let data69 = data["work-days"];
 if(Array.isArray(data69)){
 const len16 = data69.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate785(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate801(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -11719,7 +11903,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!((data72 === "keep") || (data72 === "next-working-day"))){
-const err47 = {instancePath:instancePath+"/deadlines/freeDay",schemaPath:"#/properties/deadlines/properties/freeDay/enum",keyword:"enum",params:{allowedValues: schema79.properties.deadlines.properties.freeDay.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/deadlines/freeDay",schemaPath:"#/properties/deadlines/properties/freeDay/enum",keyword:"enum",params:{allowedValues: schema81.properties.deadlines.properties.freeDay.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11730,8 +11914,8 @@ errors++;
 }
 }
 if(data71.dueSoon !== undefined){
-if(!(validate790(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate806(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -11748,8 +11932,8 @@ errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate792(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate808(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -11773,8 +11957,8 @@ let data76 = data75.meetings;
 if(Array.isArray(data76)){
 const len17 = data76.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate794(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate810(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -11795,8 +11979,8 @@ let data78 = data75.events;
 if(Array.isArray(data78)){
 const len18 = data78.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate794(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate810(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -11817,8 +12001,8 @@ let data80 = data75.outputs;
 if(Array.isArray(data80)){
 const len19 = data80.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate794(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate810(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -11839,8 +12023,8 @@ let data82 = data75.actions;
 if(Array.isArray(data82)){
 const len20 = data82.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate794(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate810(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -11861,8 +12045,8 @@ let data84 = data75.indicators;
 if(Array.isArray(data84)){
 const len21 = data84.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate794(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate810(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -11896,7 +12080,7 @@ if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key6 in data86){
 let data87 = data86[key6];
 if((typeof data87 !== "string") && (!(data87 && typeof data87 == "object" && !Array.isArray(data87)))){
-const err56 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: schema79.properties.checks.additionalProperties.type},message:"must be string,object"};
+const err56 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: schema81.properties.checks.additionalProperties.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11906,7 +12090,7 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern98.test(data87)){
+if(!pattern99.test(data87)){
 const err57 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:off|error|warning|info)$"},message:"must match pattern \""+"^(?:off|error|warning|info)$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -11922,7 +12106,7 @@ for(const key7 in data87){
 if(!(key7 === "severity")){
 let data88 = data87[key7];
 if((((!data88 || typeof data88 != "object") && (typeof data88 !== "string")) && (!((typeof data88 == "number") && (isFinite(data88))))) && (typeof data88 !== "boolean")){
-const err58 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema79.properties.checks.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array,object"};
+const err58 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema81.properties.checks.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array,object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11946,7 +12130,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!((((data89 === "off") || (data89 === "error")) || (data89 === "warning")) || (data89 === "info"))){
-const err60 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema79.properties.checks.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/checks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.checks.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11975,8 +12159,8 @@ let data90 = data.letterhead;
 if(Array.isArray(data90)){
 const len22 = data90.length;
 for(let i22=0; i22<len22; i22++){
-if(!(validate471(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -12010,7 +12194,7 @@ errors++;
 if(data92.url !== undefined){
 let data93 = data92.url;
 if(typeof data93 === "string"){
-if(!pattern45.test(data93)){
+if(!pattern47.test(data93)){
 const err64 = {instancePath:instancePath+"/feeds/url",schemaPath:"#/properties/feeds/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -12033,14 +12217,14 @@ errors++;
 }
 }
 if(data92.name !== undefined){
-if(!(validate471(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data92.keep !== undefined){
-if(!(validate790(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate806(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -12057,14 +12241,14 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate803(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate819(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate471(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate484(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -12079,14 +12263,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
-export const review = validate807;
-const schema112 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/adoption"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"$ref":"common.schema.json#/definitions/measure"}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
+export const review = validate823;
+const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/sending"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"$ref":"common.schema.json#/definitions/measure"}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12111,12 +12295,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate808.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12141,12 +12325,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate810.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12226,12 +12410,12 @@ errors = vErrors.length;
 }
 }
 }
-validate812.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12256,12 +12440,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -12286,12 +12470,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate817.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12358,16 +12542,17 @@ errors = vErrors.length;
 }
 }
 }
-validate820.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
 
+const schema121 = {"title":"Sending","description":"The day, or an object with who got it.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/day"},"to":{"$ref":"#/definitions/names"},"by":{"$ref":"#/definitions/references"},"reference":{"$ref":"#/definitions/text"}}};
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,integer,array,object"};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12377,7 +12562,85 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "date") || (key0 === "to")) || (key0 === "by")) || (key0 === "reference"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate56(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate36(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.reference !== undefined){
+if(!(validate26(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+validate841.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be string,integer,array,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern20.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -12403,7 +12666,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema25.items.type},message:"must be string,integer"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema28.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12413,7 +12676,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern20.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12438,7 +12701,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -12452,7 +12715,7 @@ errors++;
 if(data.when !== undefined){
 let data1 = data.when;
 if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (!(Array.isArray(data1)))){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema25.properties.when.type},message:"must be string,integer,array"};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema28.properties.when.type},message:"must be string,integer,array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12462,7 +12725,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern20.test(data1)){
 const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -12478,7 +12741,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema25.properties.when.items.type},message:"must be string,integer"};
+const err9 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: schema28.properties.when.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12488,7 +12751,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern20.test(data2)){
 const err10 = {instancePath:instancePath+"/when/" + i1,schemaPath:"#/properties/when/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -12505,7 +12768,7 @@ errors++;
 if(data.between !== undefined){
 let data3 = data.between;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
+if(!pattern24.test(data3)){
 const err11 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -12528,8 +12791,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate83(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate95(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -12558,8 +12821,8 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -12570,8 +12833,8 @@ errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate96(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -12584,7 +12847,7 @@ errors = vErrors.length;
 if(data.during !== undefined){
 let data13 = data.during;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema25.properties.during.type},message:"must be string,integer"};
+const err13 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/type",keyword:"type",params:{type: schema28.properties.during.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12594,7 +12857,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern23.test(data13)){
+if(!pattern27.test(data13)){
 const err14 = {instancePath:instancePath+"/during",schemaPath:"#/properties/during/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?|\\.\\.))?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -12609,7 +12872,7 @@ errors++;
 if(data.starting !== undefined){
 let data14 = data.starting;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema25.properties.starting.type},message:"must be string,integer"};
+const err15 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/type",keyword:"type",params:{type: schema28.properties.starting.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12619,7 +12882,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
+if(!pattern20.test(data14)){
 const err16 = {instancePath:instancePath+"/starting",schemaPath:"#/properties/starting/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"},message:"must match pattern \""+"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12]|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -12679,12 +12942,12 @@ errors++;
 }
 }
 }
-validate826.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -12737,12 +13000,12 @@ errors++;
 }
 }
 }
-validate838.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -12805,13 +13068,13 @@ errors++;
 }
 }
 }
-validate841.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"text":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"}},"required":["text"],"x-item":"measure"};
+const schema125 = {"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"text":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"}},"required":["text"],"x-item":"measure"};
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12856,14 +13119,14 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate82(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.done !== undefined){
-if(!(validate170(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate181(data.done, {instancePath:instancePath+"/done",parentData:data,parentDataProperty:"done",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -12878,19 +13141,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -12905,12 +13168,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12946,7 +13209,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema112.properties, key0))){
+if(!(func2.call(schema114.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12982,68 +13245,68 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate808(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate824(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate810(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate812(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
-errors = vErrors.length;
-}
-}
-if(data["as-of"] !== undefined){
-if(!(validate815(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate817(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
-errors = vErrors.length;
-}
-}
-if(data.closed !== undefined){
-if(!(validate815(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
-errors = vErrors.length;
-}
-}
-if(data.adopted !== undefined){
-if(!(validate820(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
-errors = vErrors.length;
-}
-}
-if(data.sent !== undefined){
-if(!(validate820(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
-errors = vErrors.length;
-}
-}
-if(data.due !== undefined){
-if(!(validate826(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+if(!(validate826(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
+if(data.period !== undefined){
+if(!(validate828(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+errors = vErrors.length;
+}
+}
+if(data["as-of"] !== undefined){
+if(!(validate831(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate833(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+errors = vErrors.length;
+}
+}
+if(data.closed !== undefined){
+if(!(validate831(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+errors = vErrors.length;
+}
+}
+if(data.adopted !== undefined){
+if(!(validate836(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+errors = vErrors.length;
+}
+}
+if(data.sent !== undefined){
+if(!(validate841(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate847(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+errors = vErrors.length;
+}
+}
 if(data.owner !== undefined){
-if(!(validate838(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate859(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate810(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate826(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -13077,32 +13340,32 @@ errors++;
 }
 }
 if(data14.about !== undefined){
-if(!(validate841(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+if(!(validate862(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 }
 if(data14.why !== undefined){
-if(!(validate810(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate826(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data14.by !== undefined){
-if(!(validate838(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate859(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
 }
 if(data14.date !== undefined){
-if(!(validate815(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate831(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
 if(data14.measure !== undefined){
-if(!(validate846(data14.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data14,parentDataProperty:"measure",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate867(data14.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data14,parentDataProperty:"measure",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -13160,38 +13423,38 @@ errors++;
 }
 }
 if(data21.text !== undefined){
-if(!(validate810(data21.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data21,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate826(data21.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data21,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data21.by !== undefined){
-if(!(validate838(data21.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data21,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate859(data21.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data21,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
 }
 if(data21.date !== undefined){
-if(!(validate815(data21.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data21,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate831(data21.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data21,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
 if(data21.about !== undefined){
-if(!(validate841(data21.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data21,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+if(!(validate862(data21.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data21,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 }
 if(data21.answer !== undefined){
-if(!(validate810(data21.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data21,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate826(data21.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data21,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data21.answered !== undefined){
-if(!(validate815(data21.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data21,parentDataProperty:"answered",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate831(data21.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data21,parentDataProperty:"answered",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -13220,14 +13483,14 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate810(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate826(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate860(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate881(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -13242,6 +13505,6 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate807.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }

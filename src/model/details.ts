@@ -21,6 +21,7 @@ export const documentFields = [
   'partners',
   'projects',
   'supports',
+  'budget',
   'followOn',
   'done',
 ] as const;

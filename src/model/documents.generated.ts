@@ -88,6 +88,33 @@ export type Names = (string | string[])
  */
 export type Ids = (string | string[])
 /**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ * 
+ * @minItems 1
+ */
+export type Budget = ({
+/**
+ * How much.
+ */
+amount: number
+/**
+ * ISO 4217 code.
+ */
+currency?: string
+/**
+ * Where it comes from.
+ */
+source?: Text
+/**
+ * The span that it is for.
+ */
+period?: Span
+/**
+ * The words of the plan.
+ */
+text?: Text
+} | BudgetLine[])
+/**
  * Findings that are accepted.
  */
 export type Allowances = Allowance[]
@@ -778,6 +805,27 @@ date: Day
  */
 title?: Text
 })
+/**
+ * The day, or an object with who got it.
+ */
+export type Sending = (string | {
+/**
+ * The day.
+ */
+date?: Day
+/**
+ * Who got it.
+ */
+to?: Names
+/**
+ * The body or meeting.
+ */
+by?: References
+/**
+ * File number of the letter.
+ */
+reference?: Text
+})
 
 /**
  * What was promised: sections, actions, outputs, with deadlines.
@@ -869,6 +917,10 @@ projects?: References
  */
 supports?: Ids
 /**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
+/**
  * Ids this item had before, so that calendars and comparisons still know it.
  */
 formerly?: Ids
@@ -880,6 +932,31 @@ notes?: Text
  * Findings that are known and accepted for this item.
  */
 allow?: Allowances
+}
+/**
+ * Money of one source or one span.
+ */
+export interface BudgetLine {
+/**
+ * How much.
+ */
+amount: number
+/**
+ * ISO 4217 code.
+ */
+currency?: string
+/**
+ * Where it comes from.
+ */
+source?: Text
+/**
+ * The span that it is for.
+ */
+period?: Span
+/**
+ * The words of the plan.
+ */
+text?: Text
 }
 /**
  * A rule whose finding is accepted here.
@@ -1007,22 +1084,9 @@ condition?: Text
  */
 followOn?: FollowOn
 /**
- * Money set aside for it.
+ * Money set aside for it: an object, or a list with one for each source or span.
  */
-budget?: {
-/**
- * How much.
- */
-amount: number
-/**
- * ISO 4217 code.
- */
-currency?: string
-/**
- * Where it comes from.
- */
-source?: Text
-}
+budget?: Budget
 /**
  * Where: a name, or an object.
  */
@@ -1144,6 +1208,10 @@ needs?: Ids
  * Goals, priorities or problems that it serves.
  */
 supports?: Ids
+/**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
 /**
  * Where: a name, or an object.
  */
@@ -1461,6 +1529,10 @@ date: Date
  */
 time?: Time
 /**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
+/**
  * Where: a name, or an object.
  */
 venue?: Venue
@@ -1647,6 +1719,10 @@ date: Date
  * From and to on that day, in the pact's time zone: 10:00-12:00. Without it the item lasts the whole day.
  */
 time?: Time
+/**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
 /**
  * Where: a name, or an object.
  */
@@ -2904,6 +2980,10 @@ period?: Period
  */
 description?: Text
 /**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
+/**
  * A web address.
  */
 url?: string
@@ -3053,6 +3133,10 @@ due?: Due
  * Goes on then: ongoing, a point, or from/to with an open end written as two dots.
  */
 period?: Period
+/**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
 /**
  * Ids this item had before, so that calendars and comparisons still know it.
  */
@@ -3277,6 +3361,10 @@ due?: Due
  */
 period?: Period
 /**
+ * Money set aside for it: an object, or a list with one for each source or span.
+ */
+budget?: Budget
+/**
  * Ids this item had before, so that calendars and comparisons still know it.
  */
 formerly?: Ids
@@ -3478,7 +3566,7 @@ adopted?: Adoption
 /**
  * When and to whom.
  */
-sent?: Adoption
+sent?: Sending
 /**
  * There by the last day of this: a day, month, quarter, half-year or year, or an object.
  */

@@ -1,5 +1,5 @@
 import { capital } from '../../locales/letter-case.ts';
-import { moneyText, venueText } from '../../locales/phrases.ts';
+import { venueText } from '../../locales/phrases.ts';
 import type { Action } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type Item, type PlanDocument, sameId } from '../../model/item.ts';
@@ -98,23 +98,15 @@ function outputPoint(output: Item<'output'>, input: PlanInput): Point {
 function commitmentLines(item: Item<'action' | 'output'>, input: PlanInput): string[] {
   const { locale, pact } = input;
   const words = locale.report;
-  const { budget, duty } = item.data as Pick<Action, 'budget' | 'duty'>;
+  const { duty } = item.data as Pick<Action, 'duty'>;
   return filled([
     roleText(item, input),
     labelled(locale.fields.target, goalsText(item, locale)),
     labelled(locale.fields.venue, venueText(item.data.venue)),
     ...detailLines(item, input, ['done']),
     labelled(words.item.fulfils, namesIn(pact, duty)),
-    labelled(locale.fields.budget, budget && budgetText(budget, input)),
     ...changeTexts(item, input),
     labelled(locale.fields.done, doneTexts(item, input).join('; ')),
     labelled(locale.fields.state, stateText(item, input)),
   ]);
-}
-
-type Budget = NonNullable<Action['budget']>;
-
-function budgetText({ amount, currency, source }: Budget, { locale, pact }: PlanInput): string {
-  const money = moneyText(amount, currency ?? pact.head.grant?.currency, locale);
-  return source === undefined ? money : `${money} (${source})`;
 }

@@ -1,6 +1,6 @@
 import { small } from '../../locales/letter-case.ts';
 import { recordText } from '../../locales/phrases.ts';
-import type { Adoption } from '../../model/documents.generated.ts';
+import type { Adoption, Sending } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { shownWhen, titleById } from '../../model/pact.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
@@ -75,5 +75,20 @@ export function adoptionText(adoption: Adoption | undefined, { locale, pact }: P
     date !== undefined && locale.dates.day(date),
     namesIn(pact, by),
     decision !== undefined && labelled(small(locale.fields.decision), String(decision)),
+  ]);
+}
+
+/** When it was sent, by whom and to whom. */
+export function sendingText(sending: Sending | undefined, { locale, pact }: PlanInput): string {
+  if (sending === undefined) return '';
+  const { by, date, reference, to } =
+    typeof sending === 'string'
+      ? { date: sending, by: undefined, reference: undefined, to: undefined }
+      : sending;
+  return listed([
+    date !== undefined && locale.dates.day(date),
+    namesIn(pact, by),
+    labelled(small(locale.fields.to), namesIn(pact, to)),
+    reference,
   ]);
 }

@@ -1,8 +1,9 @@
-import { periodText, rhythmText } from '../../locales/phrases.ts';
+import { moneyText, periodText, rhythmText } from '../../locales/phrases.ts';
 import { type DocumentField, detailsOf } from '../../model/details.ts';
-import type { FollowOn, Rhythms } from '../../model/documents.generated.ts';
+import type { Budget, BudgetLine, FollowOn, Rhythms } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
+import { dateIn } from './dates.ts';
 import type { PlanInput } from './input.ts';
 import { doneTexts } from './record.ts';
 
@@ -37,6 +38,11 @@ function detailText(item: Item, field: DocumentField, value: unknown, input: Pla
       const { period, text } = value as FollowOn;
       return text ?? periodText(period, locale);
     }
+    case 'budget':
+      return [value as Budget]
+        .flat()
+        .map((each) => budgetText(each, input))
+        .join('; ');
     case 'done':
       return doneTexts(item, input).join('; ');
     case 'level':
@@ -50,4 +56,15 @@ function detailText(item: Item, field: DocumentField, value: unknown, input: Pla
       return (names.length > 0 ? names : [value].flat().map(String)).join('; ');
     }
   }
+}
+
+/** The amount, and in brackets from whom and for when it is. */
+function budgetText(
+  { amount, currency, period, source, text }: BudgetLine,
+  input: PlanInput,
+): string {
+  const { locale, pact } = input;
+  const money = moneyText(amount, currency ?? pact.head.grant?.currency, locale);
+  const about = [source, dateIn(period, input), text].filter(Boolean).join(', ');
+  return about === '' ? money : `${money} (${about})`;
 }

@@ -2,7 +2,7 @@ import { capital } from '../../locales/letter-case.ts';
 import type { Measure, Names } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
-import { adoptionText, dateIn, dateText, stateText } from './dates.ts';
+import { adoptionText, dateIn, dateText, sendingText, stateText } from './dates.ts';
 import type { PlanInput } from './input.ts';
 import { doneTexts } from './record.ts';
 import { joined, labelled, listed, namesIn, type Point, point } from './text.ts';
@@ -50,7 +50,7 @@ function formalities({ data }: Item<'review'>, input: PlanInput): string[] {
     labelled(locale.fields.version, data.version === undefined ? '' : String(data.version)),
     labelled(locale.fields.closed, day(data.closed)),
     labelled(locale.fields.adopted, adoptionText(data.adopted, input)),
-    labelled(locale.fields.sent, adoptionText(data.sent, input)),
+    labelled(locale.fields.sent, sendingText(data.sent, input)),
   ];
 }
 
