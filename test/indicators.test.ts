@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cs } from '../src/locales/cs.ts';
 import { en } from '../src/locales/en.ts';
 import { hu } from '../src/locales/hu.ts';
+import { viewOf } from '../src/model/view.ts';
 import { indicatorStates } from '../src/status/indicator.ts';
 import { indicatorJson } from '../src/status/indicator-json.ts';
 import type { IndicatorState } from '../src/status/indicator-state.ts';
@@ -775,4 +776,17 @@ describe('what is shown', () => {
       missedParts: [],
     });
   });
+});
+
+it('takes a figure alone for a baseline and a target', async () => {
+  const { pact } = await loadTexts({
+    'p.yaml':
+      'paktum: 1\nkind: pact\nid: x\nname: X\nlanguage: en\ntimezone: UTC\nperiod: 2019\n---\npaktum: 1\nkind: indicators\nindicators:\n  - { id: i, title: I, baseline: 40, target: 20, values: [{ date: 2019-06-30, value: 30 }] }\n',
+  });
+  const [state] = indicatorStates(pact as NonNullable<typeof pact>, viewOf('2020-01-01'));
+  expect([state?.verdict, state?.expected?.value, state?.ratio?.share]).toEqual([
+    'off-track',
+    20,
+    0.5,
+  ]);
 });

@@ -6767,7 +6767,7 @@ validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":"object","title":"Baseline","description":"The state at the start.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":"object","title":"Target","description":"What is to be reached in the end.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
+const schema78 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":["number","object"],"title":"Baseline","description":"The state at the start: a figure alone, or an object.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":["number","object"],"title":"Target","description":"What is to be reached in the end: a figure alone, or an object.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
 const schema79 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent: 90 and 70 where neither the indicator nor the pact says more.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then; 90 where nothing is said."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track. 70 where nothing is said."}}};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7034,15 +7034,25 @@ errors++;
 }
 if(data.baseline !== undefined){
 let data11 = data.baseline;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-if(!(((((key1 === "date") || (key1 === "value")) || (key1 === "split")) || (key1 === "text")) || (key1 === "source"))){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema78.properties.baseline.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(!(((((key1 === "date") || (key1 === "value")) || (key1 === "split")) || (key1 === "text")) || (key1 === "source"))){
+const err16 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -7056,12 +7066,12 @@ errors = vErrors.length;
 if(data11.value !== undefined){
 let data13 = data11.value;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err16 = {instancePath:instancePath+"/baseline/value",schemaPath:"#/properties/baseline/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err17 = {instancePath:instancePath+"/baseline/value",schemaPath:"#/properties/baseline/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -7084,16 +7094,6 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
 }
 }
 if(data.milestones !== undefined){
@@ -7178,15 +7178,25 @@ errors++;
 }
 if(data.target !== undefined){
 let data24 = data.target;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(!((((((key3 === "date") || (key3 === "min")) || (key3 === "max")) || (key3 === "value")) || (key3 === "split")) || (key3 === "text"))){
-const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema78.properties.target.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!((((((key3 === "date") || (key3 === "min")) || (key3 === "max")) || (key3 === "value")) || (key3 === "split")) || (key3 === "text"))){
+const err23 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7200,20 +7210,7 @@ errors = vErrors.length;
 if(data24.min !== undefined){
 let data26 = data24.min;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err23 = {instancePath:instancePath+"/target/min",schemaPath:"#/properties/target/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data24.max !== undefined){
-let data27 = data24.max;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err24 = {instancePath:instancePath+"/target/max",schemaPath:"#/properties/target/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err24 = {instancePath:instancePath+"/target/min",schemaPath:"#/properties/target/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7223,15 +7220,28 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data24.value !== undefined){
-let data28 = data24.value;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err25 = {instancePath:instancePath+"/target/value",schemaPath:"#/properties/target/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data24.max !== undefined){
+let data27 = data24.max;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err25 = {instancePath:instancePath+"/target/max",schemaPath:"#/properties/target/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data24.value !== undefined){
+let data28 = data24.value;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+const err26 = {instancePath:instancePath+"/target/value",schemaPath:"#/properties/target/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -7248,16 +7258,6 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
 }
 }
 if(data.partOf !== undefined){

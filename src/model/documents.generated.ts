@@ -1914,9 +1914,9 @@ interpolation?: ("step" | "linear")
  */
 counts?: ("persons" | "attendances")
 /**
- * The state at the start.
+ * The state at the start: a figure alone, or an object.
  */
-baseline?: {
+baseline?: (number | {
 /**
  * When it was measured.
  */
@@ -1937,7 +1937,7 @@ text?: Text
  * Where it comes from.
  */
 source?: Text
-}
+})
 /**
  * What is to be reached on the way: the state on a date, or the increment of a period.
  * 
@@ -1966,9 +1966,9 @@ split?: Split
 text?: Text
 }[]
 /**
- * What is to be reached in the end.
+ * What is to be reached in the end: a figure alone, or an object.
  */
-target?: {
+target?: (number | {
 /**
  * By the last day of this.
  */
@@ -1993,7 +1993,7 @@ split?: Split
  * The words of the plan, or the answer of a qualitative indicator.
  */
 text?: Text
-}
+})
 /**
  * The indicator of which this is a subset.
  */

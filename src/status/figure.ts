@@ -42,6 +42,11 @@ export function fieldsIn(value: unknown): Fields | undefined {
   return isObject ? (value as Fields) : undefined;
 }
 
+/** A quantity as fields: a number alone is its value. */
+export function quantityIn(value: unknown): Fields | undefined {
+  return typeof value === 'number' ? { value } : fieldsIn(value);
+}
+
 export function listIn(value: unknown): readonly Fields[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return list.map(fieldsIn).filter((fields) => fields !== undefined);

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/documents.generated.ts';
 import { compareText } from '../model/finding.ts';
 import type { Day } from '../model/when/day.ts';
-import { dayIn, type Fields, fieldsIn, listIn, textIn } from './figure.ts';
+import { dayIn, type Fields, fieldsIn, listIn, quantityIn, textIn } from './figure.ts';
 import { type Direction, isWeaker, type Target, targetIn } from './indicator-target.ts';
 
 /** A field of the target before and after; null is "not there", undefined "not known". */
@@ -26,7 +26,7 @@ export function targetsOn(
   direction: Direction,
   day: Day,
 ): { readonly inForce?: Target; readonly pending?: Target } {
-  const current = fieldsIn(indicator.target) ?? {};
+  const current = quantityIn(indicator.target) ?? {};
   const changes = changesOf(indicator, current);
   let inForce = firstTarget(current, changes);
   let planned = inForce;

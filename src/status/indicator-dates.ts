@@ -1,7 +1,7 @@
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
-import { fieldsIn, momentIn, numberIn, rounded } from './figure.ts';
+import { momentIn, numberIn, quantityIn, rounded } from './figure.ts';
 import type { Accumulation } from './indicator-accumulation.ts';
 import { type Checkpoint, checkpointsOf, shifted } from './indicator-checkpoints.ts';
 import type { Calculation, Expected } from './indicator-state.ts';
@@ -69,7 +69,7 @@ function interpolate(
 
 /** The baseline and its day; without one nothing, at the start of the period. */
 function startOf(pact: Pact, item: Item<'indicator'>, direction: Direction) {
-  const baseline = fieldsIn(item.data.baseline);
+  const baseline = quantityIn(item.data.baseline);
   const isSum = accumulationOf(item.data) === 'sum';
   const given = isSum ? undefined : numberIn(baseline?.['value']);
   const periods = [item.document.data.period, pact.head.period];

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/documents.generated.ts';
-import { type Fields, fieldsIn, listIn, momentIn, numberIn, splitIn, textIn } from './figure.ts';
+import { type Fields, listIn, momentIn, numberIn, quantityIn, splitIn, textIn } from './figure.ts';
 
 export type Direction = 'increasing' | 'decreasing';
 
@@ -21,7 +21,7 @@ export function directionOf({ baseline, direction, milestones, target }: Indicat
   const end = min ?? value;
   if (end === undefined && max !== undefined) return 'decreasing';
   const last = end ?? numberIn(listIn(milestones).at(-1)?.['value']);
-  const start = numberIn(fieldsIn(baseline)?.['value']);
+  const start = numberIn(quantityIn(baseline)?.['value']);
   return start !== undefined && last !== undefined && start > last ? 'decreasing' : 'increasing';
 }
 
@@ -34,7 +34,7 @@ export function goalOf(target: Target | undefined, direction: Direction): number
 
 /** Undefined where a target says nothing that can be read. */
 export function targetIn(raw: unknown): Target | undefined {
-  const fields = fieldsIn(raw) ?? {};
+  const fields = quantityIn(raw) ?? {};
   const numbers = (['value', 'min', 'max'] as const).flatMap((key) => {
     const number = numberIn(fields[key]);
     return number === undefined ? [] : [[key, number] as const];

@@ -2,7 +2,7 @@ import type { Item } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
 import type { View } from '../model/view.ts';
 import type { Split } from './figure.ts';
-import { fieldsIn, figureIn, splitIn } from './figure.ts';
+import { figureIn, quantityIn, splitIn } from './figure.ts';
 import { targetsOn } from './indicator-changes.ts';
 import { datesOf } from './indicator-dates.ts';
 import { missedParts } from './indicator-missed.ts';
@@ -54,7 +54,7 @@ function factsOf(
   const { inForce: target, pending } = targetsOn(data, direction, view.day);
   const goal = wholeGoal(item, target, direction);
   const pendingGoal = wholeGoal(item, pending, direction);
-  const baseline = figureIn(fieldsIn(data.baseline) ?? {}, isPercentage(data));
+  const baseline = figureIn(quantityIn(data.baseline) ?? {}, isPercentage(data));
   const waiting = waitingOf(pact, item, actual, view);
   const { isDue, isLimit, passed, ...dates } = datesOf(
     pact,

@@ -64,9 +64,10 @@ interface Figure {
 }
 
 /** A figure, and in brackets what it consists of and when it holds. */
-function figure(data: Figure | undefined, input: PlanInput, remark?: string): string {
+function figure(data: Figure | number | undefined, input: PlanInput, remark?: string): string {
   if (data === undefined) return '';
-  const { date, max, min, split, text, value } = data;
+  const fields: Figure = typeof data === 'number' ? { value: data } : data;
+  const { date, max, min, split, text, value } = fields;
   const number = input.locale.quantity({
     ...(max !== undefined && { max }),
     ...(min !== undefined && { min }),
