@@ -591,7 +591,7 @@ export const cs: Locale = {
       `${count(all, occasions)}: ${list([
         ...(held > 0 ? [sum('uskutečněno', held)] : []),
         sum('bez záznamu', recordMissing),
-        sum('bez určeného dne', dayNotFixed),
+        ...(dayNotFixed > 0 ? [sum('bez určeného dne', dayNotFixed)] : []),
         sum('zbývá', coming),
         ...(postponed > 0 ? [sum('odloženo', postponed)] : []),
         ...(cancelled > 0 ? [sum('zrušeno', cancelled)] : []),

@@ -490,7 +490,7 @@ export const en: Locale = {
       `${count(all, 'meeting or event', 'meetings and events')}: ${list([
         ...(held > 0 ? [`${held} held`] : []),
         `${recordMissing} not recorded`,
-        `${dayNotFixed} without a day`,
+        ...(dayNotFixed > 0 ? [`${dayNotFixed} without a day`] : []),
         `${coming} still to come`,
         ...(postponed > 0 ? [`${postponed} postponed`] : []),
         ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),

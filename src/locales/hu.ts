@@ -532,7 +532,7 @@ export const hu: Locale = {
       `${all} ülés és rendezvény: ${list([
         ...(held > 0 ? [`${held} megtartva`] : []),
         `${recordMissing} nincs rögzítve`,
-        `${dayNotFixed} nap nélkül`,
+        ...(dayNotFixed > 0 ? [`${dayNotFixed} nap nélkül`] : []),
         `${coming} még hátravan`,
         ...(postponed > 0 ? [`${postponed} elhalasztva`] : []),
         ...(cancelled > 0 ? [`${cancelled} elmarad`] : []),
