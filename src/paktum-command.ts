@@ -14,7 +14,7 @@ import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
 import { reporters } from './reporters/index.ts';
-import { verdicts } from './status/indicator-state.ts';
+import { verdicts } from './status/indicator/indicator-state.ts';
 import { commitmentStates, occasionStates } from './status/state.ts';
 import { inOneLine } from './tables/text.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documents } from '../src/documents/index.ts';
 import { loadLocale } from '../src/locales/index.ts';
 import type { Pact } from '../src/model/pact.ts';
-import { itemView } from '../src/status/item-view.ts';
+import { itemView } from '../src/status/item-view/item-view.ts';
 import { itemText } from '../src/tables/show/item-text.ts';
 import { loadTexts, readExample, readTemplate } from './plans.ts';
 

@@ -3,9 +3,9 @@ import { cs } from '../src/locales/cs.ts';
 import { en } from '../src/locales/en.ts';
 import { hu } from '../src/locales/hu.ts';
 import { viewOf } from '../src/model/view.ts';
-import { indicatorStates } from '../src/status/indicator.ts';
-import { indicatorJson } from '../src/status/indicator-json.ts';
-import type { IndicatorState } from '../src/status/indicator-state.ts';
+import { indicatorStates } from '../src/status/indicator/indicator.ts';
+import { indicatorJson } from '../src/status/indicator/indicator-json.ts';
+import type { IndicatorState } from '../src/status/indicator/indicator-state.ts';
 import { indicatorLines } from '../src/tables/indicator-lines.ts';
 import { loadTexts } from './plans.ts';
 

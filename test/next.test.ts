@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comingOf, comingStates } from '../src/status/next.ts';
-import { outlookOn } from '../src/status/outlook.ts';
+import { comingOf, comingStates } from '../src/status/coming/next.ts';
+import { outlookOn } from '../src/status/coming/outlook.ts';
 import { loadTexts } from './plans.ts';
 
 const plan = {

@@ -4,7 +4,7 @@ import { en } from '../src/locales/en.ts';
 import { hu } from '../src/locales/hu.ts';
 import { unitOf, unitWith } from '../src/model/when/calendar-unit.ts';
 import { checkJson } from '../src/status/check-json.ts';
-import { type RhythmState, rhythmStates } from '../src/status/rhythm.ts';
+import { type RhythmState, rhythmStates } from '../src/status/rhythm/rhythm.ts';
 import { standingOn } from '../src/status/standing.ts';
 import { rhythmLines } from '../src/tables/rhythm-lines.ts';
 import { loadTexts, readPact } from './plans.ts';

@@ -4,9 +4,9 @@ import { outputWidth } from '../io/terminal.ts';
 import type { Item } from '../model/item.ts';
 import { Trouble } from '../model/trouble.ts';
 import { PaktumCommand } from '../paktum-command.ts';
-import { comingOf, comingStates, soonCount } from '../status/next.ts';
-import { nextJson } from '../status/next-json.ts';
-import { type Outlook, outlookOn } from '../status/outlook.ts';
+import { comingOf, comingStates, soonCount } from '../status/coming/next.ts';
+import { nextJson } from '../status/coming/next-json.ts';
+import { type Outlook, outlookOn } from '../status/coming/outlook.ts';
 import { type ItemState, isOccasion } from '../status/state.ts';
 import { nextText } from '../tables/next-text.ts';
 

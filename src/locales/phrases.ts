@@ -4,7 +4,7 @@ import type { Item } from '../model/item.ts';
 import { type Pact, titleById } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
 import { parseWhen } from '../model/when/when.ts';
-import type { Verdict } from '../status/indicator-state.ts';
+import type { Verdict } from '../status/indicator/indicator-state.ts';
 import type { State } from '../status/state.ts';
 import { small } from './letter-case.ts';
 import type { Locale } from './locale.ts';

@@ -1,6 +1,6 @@
-import { indicatorJson } from './indicator-json.ts';
+import { indicatorJson } from './indicator/indicator-json.ts';
 import { itemJson } from './item-json.ts';
-import { rhythmJson } from './rhythm-json.ts';
+import { rhythmJson } from './rhythm/rhythm-json.ts';
 import type { Standing } from './standing.ts';
 
 /** How a pact stands on a day, as data: all items and indicators with their state. */

@@ -4,8 +4,8 @@ import { viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { unknownSpan } from '../model/when/span.ts';
 import { dueSoonDays } from './due-soon.ts';
-import { indicatorStates } from './indicator.ts';
-import type { IndicatorState, Verdict } from './indicator-state.ts';
+import { indicatorStates } from './indicator/indicator.ts';
+import type { IndicatorState, Verdict } from './indicator/indicator-state.ts';
 import { type ItemState, type State, statesOn } from './state.ts';
 
 /** What can be listed, and the kind of its items. */

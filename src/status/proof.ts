@@ -7,7 +7,7 @@ import type { View } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { addDuration } from '../model/when/span.ts';
 import { isWorkingDay } from '../model/working-days.ts';
-import { isMeasured } from './indicator-values.ts';
+import { isMeasured } from './indicator/indicator-values.ts';
 
 /** What took place or was done, with the kinds of evidence that are asked for and not there. */
 export interface MissingProof {

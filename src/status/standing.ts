@@ -3,10 +3,10 @@ import type { Pact } from '../model/pact.ts';
 import { type View, viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { type Contradiction, contradictions, recordedForLater } from './contradiction.ts';
-import { indicatorStates } from './indicator.ts';
-import type { IndicatorState } from './indicator-state.ts';
+import { indicatorStates } from './indicator/indicator.ts';
+import type { IndicatorState } from './indicator/indicator-state.ts';
 import { type MissingProof, missingProofs, unprovenIndicators } from './proof.ts';
-import { type RhythmState, rhythmStates } from './rhythm.ts';
+import { type RhythmState, rhythmStates } from './rhythm/rhythm.ts';
 import { type Shortfall, shortfalls } from './shortfall.ts';
 import { type ItemState, statesOn } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { preparedBy } from '../../status/preparation.ts';
+import { preparedBy } from '../../status/item-view/preparation.ts';
 import { occasionText } from './dates.ts';
 import type { PlanInput } from './input.ts';
 import { type Table, tableOf } from './table.ts';

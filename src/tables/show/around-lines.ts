@@ -1,12 +1,12 @@
 import { recordText } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { shownWhen, titleById } from '../../model/pact.ts';
-import type { ItemView } from '../../status/item-view.ts';
-import type { PlaceOf } from '../../status/item-view-json.ts';
-import { fieldAt, type Naming } from '../../status/naming.ts';
+import type { ItemView } from '../../status/item-view/item-view.ts';
+import type { PlaceOf } from '../../status/item-view/item-view-json.ts';
+import { fieldAt, type Naming } from '../../status/item-view/naming.ts';
+import type { Preparation } from '../../status/item-view/preparation.ts';
+import type { Neighbour, Sitting } from '../../status/item-view/sitting.ts';
 import { planText } from '../../status/plan-text.ts';
-import type { Preparation } from '../../status/preparation.ts';
-import type { Neighbour, Sitting } from '../../status/sitting.ts';
 import type { Row } from '../row.ts';
 import { bullets, section } from './section.ts';
 import type { Speaker } from './speaker.ts';

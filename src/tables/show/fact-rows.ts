@@ -6,7 +6,7 @@ import type { Item, Path } from '../../model/item.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
 import { daysBetween } from '../../model/when/day.ts';
 import { hasFixedDays, type Span, unknownSpan } from '../../model/when/span.ts';
-import type { ItemView } from '../../status/item-view.ts';
+import type { ItemView } from '../../status/item-view/item-view.ts';
 import { isOccasion } from '../../status/state.ts';
 import { indicatorSentences } from '../indicator-sentences.ts';
 import type { Row } from '../row.ts';

@@ -1,7 +1,7 @@
 import { capital } from '../../locales/letter-case.ts';
 import type { Item } from '../../model/item.ts';
-import type { ItemView } from '../../status/item-view.ts';
-import type { PlaceOf } from '../../status/item-view-json.ts';
+import type { ItemView } from '../../status/item-view/item-view.ts';
+import type { PlaceOf } from '../../status/item-view/item-view-json.ts';
 import type { Row } from '../row.ts';
 import { factRows, valueRows } from './fact-rows.ts';
 import { section } from './section.ts';
