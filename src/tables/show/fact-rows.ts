@@ -84,17 +84,20 @@ function isDayOpen(item: Item, span: Span): boolean {
 
 /** How it stands on the day, and where that differs what was planned then. */
 export function stateRows({ locale }: Speaker, { day, item, listed }: ItemView): Row[] {
-  const { daysLate, state, when } = listed;
+  const { at, daysLate, state, when } = listed;
   if (state === undefined) return [];
   const late = daysLate
     ? (state === 'overdue' ? locale.check.daysLate : locale.check.daysAgo)(
         daysLate.least,
         daysLate.most,
       )
-    : daysAhead(day, listed.span, state, locale.check.inDays);
+    : daysAhead(day, listed.at, state, locale.check.inDays);
   const planned = when && item.when && when !== item.when ? locale.dates.when(when) : '';
   const name = [
     locale.show.stateOn(stateName(locale, state), locale.dates.day(day)),
+    listed.isSeveral &&
+      listed.open.length > 0 &&
+      locale.dates.range(at.start.earliest, at.end.latest),
     listed.movesTo && locale.check.movesTo(listed.movesTo),
     late,
     planned && locale.show.plannedThen(planned),
