@@ -22,10 +22,18 @@ export function converse(
   const prompt = createInterface({ input, output });
   // Unlike `question`, this keeps lines that come before they are asked for, as in a paste.
   const lines = prompt[Symbol.asyncIterator]();
+  let isClosed = false;
+  prompt.once('close', () => {
+    isClosed = true;
+  });
   return {
     async ask(question) {
-      prompt.setPrompt(question);
-      prompt.prompt();
+      // After the end of the input there may still be lines to read, but no prompt (Node 24).
+      if (isClosed) output.write(question);
+      else {
+        prompt.setPrompt(question);
+        prompt.prompt();
+      }
       const { done, value } = await lines.next();
       if (!done) return value;
       // The question still waits on its line.
