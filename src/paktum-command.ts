@@ -143,6 +143,10 @@ export abstract class PaktumCommand extends Command {
     if (!known.includes(state)) throw new Trouble({ code: 'unknown-state', state, known });
   }
 
+  protected printJson(data: unknown): void {
+    this.print(`${JSON.stringify(data, undefined, 2)}\n`);
+  }
+
   protected print(text: string): void {
     process.stdout.write(text);
   }

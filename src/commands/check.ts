@@ -46,8 +46,7 @@ export default class Check extends PaktumCommand {
       within,
       ...(recordedBy !== undefined && { recordedBy: this.dayOf(recordedBy, pact) }),
     });
-    if (flags.json || flags.format === 'json')
-      this.print(`${JSON.stringify(checkJson(standing), undefined, 2)}\n`);
+    if (flags.json || flags.format === 'json') this.printJson(checkJson(standing));
     else
       this.print(
         checkTable({

@@ -57,7 +57,7 @@ export default class List extends PaktumCommand {
       ...given('to', to),
     });
     const format = flags.json ? 'json' : flags.format;
-    if (format === 'json') this.print(`${JSON.stringify(items.map(itemJson), undefined, 2)}\n`);
+    if (format === 'json') this.printJson(items.map(itemJson));
     else if (format === 'csv')
       this.print(listCsv(items, pact, locale, (item) => loaded.places.of(item)));
     else this.print(listTable(items, locale, outputWidth()));

@@ -46,7 +46,7 @@ export default class Next extends PaktumCommand {
         : { now: [stateOf(outlook, this.itemOf(pact, args.meeting))], afterwards: [] };
     const coming = now.map((state) => comingOf(outlook, state));
     if (flags.json || flags.format === 'json')
-      this.print(`${JSON.stringify(nextJson(outlook, coming, afterwards), undefined, 2)}\n`);
+      this.printJson(nextJson(outlook, coming, afterwards));
     else
       this.print(
         nextText({

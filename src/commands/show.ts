@@ -56,8 +56,4 @@ export default class Show extends PaktumCommand {
       else this.print(itemText(view, settings));
     }
   }
-
-  private printJson(data: object): void {
-    this.print(`${JSON.stringify(data, undefined, 2)}\n`);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { inviteeNames, pointLines, targetLines, venueText } from '../locales/phrases.ts';
 import type { Item } from '../model/item.ts';
-import { actualSpan, itemsOf, type Pact, resolveReference } from '../model/pact.ts';
+import { actualSpan, itemsOf, namedIn, type Pact } from '../model/pact.ts';
 import { plannedDates } from '../model/planned-dates.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
 import { type Day, daysBetween } from '../model/when/day.ts';
@@ -65,13 +65,13 @@ export function calendarEntries(pact: Pact, locale: Locale): Entries {
 /** Each session that was held, and each date that has no record yet, is an entry. */
 function occasionsOf(pact: Pact, item: Item): readonly Span[] {
   const whole = actualSpan(pact, item);
-  const planned = pact.planned.get(item) ?? whole;
   const records = recordsOf(item).map(({ span }) => span);
+  if (repeats(item)) return records;
+  if (!item.when?.isList && !item.when?.recurrence) return records.length > 1 ? records : [whole];
+  const planned = pact.planned.get(item) ?? whole;
   const dates = plannedDates(item.when, planned, records, '9999-12-31');
   const { endTime, startTime } = planned;
   const hours = { ...(startTime && { startTime }), ...(endTime && { endTime }) };
-  if (repeats(item)) return records;
-  if (!item.when?.isList && !item.when?.recurrence) return records.length > 1 ? records : [whole];
   // In the order of the plan, so that an entry keeps its identifier once it has a record.
   return dates.map(({ record, span }) => ({ ...hours, ...(record ?? { ...span, ...hours }) }));
 }
@@ -125,9 +125,7 @@ function toEntry(
 /** What only internal bodies do is internal, unless the item says otherwise. */
 function isInternal(pact: Pact, item: Item<'meeting' | 'event'>): boolean {
   if (item.data.visibility !== undefined) return item.data.visibility === 'internal';
-  const bodies = item.references
-    .filter(({ relation }) => relation === 'body')
-    .flatMap((reference) => resolveReference(pact, reference));
+  const bodies = namedIn(pact, item, 'body');
   return (
     bodies.length > 0 &&
     bodies.every(({ data }) => 'visibility' in data && data.visibility === 'internal')

@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '../model/item.ts';
+import { type Item, type ItemKind, sameId } from '../model/item.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
@@ -104,7 +104,7 @@ function passes(pact: Pact, each: ListedItem, filter: ListFilter): boolean {
 
 /** Whether an item, or the one around it, names something in a field, by id or by name. */
 function names(pact: Pact, item: Item, relation: string, name: string): boolean {
-  const isMeant = (each: string) => namesOf(pact, each).some((other) => isSameName(other, name));
+  const isMeant = (each: string) => namesOf(pact, each).some((other) => sameId(other, name));
   const isNamed = item.references.some(
     (reference) => reference.relation === relation && isMeant(reference.name),
   );
@@ -119,12 +119,8 @@ function namesOf(pact: Pact, name: string): readonly string[] {
   return [item.id, item.title, ...(short === undefined ? [] : [short]), ...aliases];
 }
 
-function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 function isInSection(pact: Pact, item: Item, id: string, seen = new Set<Item>()): boolean {
-  if (item.id.toLowerCase() === id.toLowerCase()) return true;
+  if (sameId(item.id, id)) return true;
   if (seen.has(item)) return false;
   seen.add(item);
   const above = item.references.filter(

@@ -40,7 +40,7 @@ export default class ExportIcal extends PaktumCommand {
     writeFileWhole(file, text);
     if (flags.json) {
       const ledger = { file, entries: entries.length, leftOut: missing };
-      this.print(`${JSON.stringify(ledger, undefined, 2)}\n`);
+      this.printJson(ledger);
       return;
     }
     const occasions = [...itemsOf(pact, 'meeting'), ...itemsOf(pact, 'event')].length;

@@ -3,7 +3,7 @@ import { rhythmText } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
-import { itemsOf, resolveReference } from '../../model/pact.ts';
+import { itemsOf, namedIn } from '../../model/pact.ts';
 import { dateText, roleWord } from './dates.ts';
 import { detailLines } from './details.ts';
 import type { PlanInput } from './input.ts';
@@ -26,10 +26,7 @@ export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part
 }
 
 function bodiesOf(duty: Item<'duty'>, { pact }: PlanInput): readonly Item[] {
-  return duty.references
-    .filter(({ relation }) => relation === 'body')
-    .flatMap((reference) => resolveReference(pact, reference))
-    .filter(({ kind }) => kind === 'body');
+  return namedIn(pact, duty, 'body').filter(({ kind }) => kind === 'body');
 }
 
 /** The plan's words, and in brackets what they leave out. */

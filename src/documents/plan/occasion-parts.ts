@@ -2,7 +2,7 @@ import { capital } from '../../locales/letter-case.ts';
 import { inviteeNames, pointTexts } from '../../locales/phrases.ts';
 import { agendaPoints } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
-import { resolveReference } from '../../model/pact.ts';
+import { namedIn } from '../../model/pact.ts';
 import { readRecords } from '../../model/record.ts';
 import { dateIn } from './dates.ts';
 import { decisionPoints } from './decisions.ts';
@@ -44,9 +44,7 @@ function numberOutsideTitle({ data: { number }, title }: Occasion): string {
 
 /** Whose meeting it is, where its title does not say so. */
 function bodiesOutsideTitle(item: Item, { pact }: PlanInput): string {
-  return item.references
-    .filter(({ relation }) => relation === 'body')
-    .flatMap((reference) => resolveReference(pact, reference))
+  return namedIn(pact, item, 'body')
     .map(({ title }) => title)
     .filter((title) => !item.title.toLowerCase().includes(title.toLowerCase()))
     .join(', ');

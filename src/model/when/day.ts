@@ -42,6 +42,14 @@ export function daysBetween(earlier: Day, later: Day): number {
   return differenceInCalendarDays(toDate(later), toDate(earlier));
 }
 
+/** The latest of some days; undefined of none. */
+export function lastOf(days: readonly Day[]): Day | undefined {
+  return days.reduce<Day | undefined>(
+    (last, day) => (last !== undefined && last > day ? last : day),
+    undefined,
+  );
+}
+
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(day: Day): number {
   return getISODay(toDate(day));

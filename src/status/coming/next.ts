@@ -1,5 +1,5 @@
 import { compareText } from '../../model/finding.ts';
-import type { Item } from '../../model/item.ts';
+import { type Item, sameId } from '../../model/item.ts';
 import { itemsOf, namedIn } from '../../model/pact.ts';
 import { addDays, type Day, daysBetween } from '../../model/when/day.ts';
 import { type ItemState, isOccasion } from '../state.ts';
@@ -104,7 +104,5 @@ function isForEach({ data, references }: Item<'duty'>, bodies: readonly Item[]):
   if (!rhythms.some(({ each }) => each === 'meeting')) return false;
   const at = references.filter(({ relation }) => relation === 'at');
   const where = at.length > 0 ? at : references.filter(({ relation }) => relation === 'body');
-  return where.some(({ name }) =>
-    bodies.some((body) => body.id.toLowerCase() === name.toLowerCase()),
-  );
+  return where.some(({ name }) => bodies.some((body) => sameId(body.id, name)));
 }

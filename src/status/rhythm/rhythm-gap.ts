@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../model/when/day.ts';
+import { addDays, type Day, lastOf } from '../../model/when/day.ts';
 import { addDuration, type Bound } from '../../model/when/span.ts';
 import {
   type Counting,
@@ -24,8 +24,8 @@ export function gapState(counting: Counting, interval: string): CountState {
   if (!since) return { ...base, verdict: 'not-begun', ...withNext(toCome(counting)[0]) };
   const dueBy = { earliest: after(since.earliest), latest: after(since.latest) };
   const open = mayHaveBeen(counting).filter((each) => each.day.latest > since.earliest);
-  const restart = latestOf(open.map((each) => (each.day.latest < day ? each.day.latest : day)));
-  const overdueAfter = latestOf([dueBy.latest, ...(restart === undefined ? [] : [after(restart)])]);
+  const restart = lastOf(open.map((each) => (each.day.latest < day ? each.day.latest : day)));
+  const overdueAfter = lastOf([dueBy.latest, ...(restart === undefined ? [] : [after(restart)])]);
   const violatedSince = addDays(overdueAfter ?? dueBy.latest, 1);
   const verdict = verdictOf();
   const isAhead = verdict !== 'over' && verdict !== 'satisfied';
@@ -68,10 +68,6 @@ function withNext(next: Dated | undefined) {
 
 function isComplete(bound: Bound | undefined): bound is Required<Bound> {
   return bound?.earliest !== undefined && bound.latest !== undefined;
-}
-
-function latestOf(days: readonly Day[]): Day | undefined {
-  return days.length === 0 ? undefined : days.reduce((a, b) => (a > b ? a : b));
 }
 
 /** From one that was held to the next it was certainly too long, and nothing lay between. */

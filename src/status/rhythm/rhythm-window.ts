@@ -2,7 +2,7 @@ import { verbs } from '../../model/agenda.ts';
 import type { Rhythm } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { headOf, type Pact, resolveReference } from '../../model/pact.ts';
-import type { Day } from '../../model/when/day.ts';
+import { type Day, lastOf } from '../../model/when/day.ts';
 import { alone, type Bound, resolveWhen, type Span } from '../../model/when/span.ts';
 import { parseWhen } from '../../model/when/when.ts';
 import type { Occasion } from './rhythm-occasions.ts';
@@ -22,9 +22,9 @@ export function anchorOf(
     .filter(({ relation }) => verbs.some((verb) => verb === relation))
     .flatMap((reference) => resolveReference(pact, reference))
     .flatMap(issuedOn)
-    .filter((each) => each <= day)
-    .reduce<Day | undefined>(latest, undefined);
-  return issued === undefined ? undefined : { earliest: issued, latest: issued };
+    .filter((each) => each <= day);
+  const last = lastOf(issued);
+  return last === undefined ? undefined : { earliest: last, latest: last };
 }
 
 function issuedOn({ data }: Item): Day[] {

@@ -5,7 +5,7 @@ import { planSpans } from '../../model/plan.ts';
 import type { View } from '../../model/view.ts';
 import type { Order } from '../../model/when/before.ts';
 import { unitOf } from '../../model/when/calendar-unit.ts';
-import type { Day } from '../../model/when/day.ts';
+import { type Day, lastOf } from '../../model/when/day.ts';
 import type { Span } from '../../model/when/span.ts';
 import { isWorkingDay } from '../../model/working-days.ts';
 import { calendarState } from './rhythm-calendar.ts';
@@ -32,12 +32,7 @@ export interface RhythmState {
 /** How the rhythms of duties and bodies stand which have a time in them. */
 export function rhythmStates(pact: Pact, view: View): readonly RhythmState[] {
   const spans = planSpans(pact, view);
-  const horizon = [...spans.values()]
-    .flatMap(({ end }) => end.latest ?? [])
-    .reduce<Day | undefined>(
-      (last, day) => (last !== undefined && last > day ? last : day),
-      undefined,
-    );
+  const horizon = lastOf([...spans.values()].flatMap(({ end }) => end.latest ?? []));
   return [...itemsOf(pact, 'duty'), ...itemsOf(pact, 'body')].flatMap((item) => {
     const rhythms =
       'meets' in item.data ? item.data.meets : 'rhythm' in item.data && item.data.rhythm;
