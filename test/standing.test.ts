@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../src/locales/en.ts';
 import { checkJson } from '../src/status/check-json.ts';
 import { standingOn } from '../src/status/standing.ts';
+import { checkTable } from '../src/tables/check-table.ts';
 import { examples, loadTexts, readExample, type Texts } from './plans.ts';
 
 const plan = {
@@ -156,6 +158,13 @@ describe('declared and real', () => {
     expect(await ids('2019-04-03')).toEqual(['sg-2', 'early', 'both']);
     expect(await ids('2019-07-01')).toEqual([]);
   });
+});
+
+it('names a record that was written down later by that day', async () => {
+  const standing = await on('2019-03-06');
+  const soon = { ...standing, later: standing.later.filter(({ id }) => id === 'sg-1') };
+  const one = checkTable({ standing: soon, locale: en, width: 200, strong: (text) => text });
+  expect(one).toContain('after 6 March 2019: SG (2019-03-08).');
 });
 
 describe('the order of the files', () => {

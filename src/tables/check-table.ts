@@ -3,6 +3,7 @@ import { compareText } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
 import { recordsOf } from '../model/record.ts';
+import { lastOf } from '../model/when/day.ts';
 import type { Standing } from '../status/standing.ts';
 import { countSentences } from './check-counts.ts';
 import { checkRow, groupStates, nameOf, ownerNames } from './check-rows.ts';
@@ -116,7 +117,13 @@ function later({ locale, standing, width }: CheckInput): string[] {
 
 /** The latest first: a slip in the year is among them. */
 function laterNames(later: readonly Item[]): { names: readonly string[]; rest: number } {
-  const lastDay = (item: Item) => recordsOf(item).at(-1)?.span.end.latest ?? '';
+  // The day on which it was written down, where that is the later one.
+  const lastDay = (item: Item) =>
+    lastOf(
+      recordsOf(item).flatMap(({ recorded = [], span }) =>
+        [recorded, span.end.latest ?? []].flat(),
+      ),
+    ) ?? '';
   const sorted = [...later].sort((a, b) => compareText(lastDay(b), lastDay(a)));
   const names = sorted.slice(0, namedLater).map((item) => {
     const day = lastDay(item);
