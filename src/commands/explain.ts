@@ -28,7 +28,7 @@ export default class Explain extends PaktumCommand {
   }
 
   private pageOf(rule: string, rules: Locale['rules']): string {
-    const meaning = Object.entries(rules).find(([id]) => id === rule)?.[1];
+    const meaning = Object.entries(rules).find(([id]) => id === rule)?.[1].about;
     const page = readRulePage(this.config.root, rule);
     if (meaning === undefined || page === undefined) {
       const suggestion = closest(rule, Object.keys(rules));
@@ -39,7 +39,7 @@ export default class Explain extends PaktumCommand {
 }
 
 function listOf(rules: Locale['rules']): string {
-  const rows = Object.entries(rules).map(([left, name]) => ({ left, name, right: [] }));
+  const rows = Object.entries(rules).map(([left, { about }]) => ({ left, name: about, right: [] }));
   return `${rowLines(rows, outputWidth()).join('\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { Locale, Sentence } from './locale.ts';
+import type { Locale } from './locale.ts';
+import type { RuleWords, Sentence } from './rules/rule-words.ts';
 
 /** One line for each language; its words are loaded when they are needed. */
 const loaders = {
@@ -20,9 +21,9 @@ export async function loadLocale(...wanted: readonly (string | undefined)[]): Pr
 
 /** What a finding says in a language. */
 export function sentenceOf(locale: Locale, { rule, data }: Finding): Sentence {
-  // Ids and data come from the lists that the type of `findings` is made of.
-  const words = locale.findings as unknown as Record<string, (data: unknown) => Sentence>;
-  const say = words[rule];
-  if (!say) throw new Error(`no words for ${rule}`);
-  return say(data);
+  // Ids and data come from the lists that the type of `rules` is made of.
+  const words = locale.rules as unknown as Record<string, RuleWords<unknown>>;
+  const said = words[rule];
+  if (!said) throw new Error(`no words for ${rule}`);
+  return said.say(data);
 }

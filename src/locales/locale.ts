@@ -18,17 +18,12 @@ import type { LackCode } from '../status/item-view/lack.ts';
 import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
 import type { DateWords } from './dates.ts';
+import type { RuleWords } from './rules/rule-words.ts';
 import type { StarterWords } from './starter/words.ts';
 
 /** Every finding there is, with what its sentence needs to know. */
 export type FindingData = LoadData & RuleData;
 export type RuleId = keyof FindingData;
-
-/** What is the matter, and what to do; one or two short sentences each. */
-export interface Sentence {
-  readonly message: string;
-  readonly help?: string;
-}
 
 /** Words that the format itself gives a value, except levels of goals and states. */
 export type Choice =
@@ -74,9 +69,7 @@ export type Choice =
 export interface Locale {
   readonly code: string;
   readonly dates: DateWords;
-  readonly findings: { readonly [Id in RuleId]: (data: FindingData[Id]) => Sentence };
-  /** What a rule is about, in one line. */
-  readonly rules: { readonly [Id in RuleId]: string };
+  readonly rules: { readonly [Id in RuleId]: RuleWords<FindingData[Id]> };
   /** What a field of an item is called. */
   readonly fields: Readonly<Record<FieldWord, string>>;
   /** Words of the format that stand as a value, such as internal. */

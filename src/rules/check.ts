@@ -11,7 +11,8 @@ export type Locate = (anchor: Anchor, field?: Path) => Place;
 export function checkRules(pact: Pact, locate: Locate): readonly Finding[] {
   const findings: Finding[] = [];
   for (const each of rules as readonly Rule[])
-    for (const found of each.check(pact)) findings.push(toFinding(each, found, locate));
+    for (const found of each.check(pact, each.options ?? {}))
+      findings.push(toFinding(each, found, locate));
   return findings.sort(byPlace);
 }
 

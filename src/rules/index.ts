@@ -7,7 +7,7 @@ import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
 import { wrongKind } from './reference/wrong-kind.ts';
-import type { Rule } from './rule.ts';
+import type { RuleFinding } from './rule.ts';
 
 /** All rules, by family and name. To add one, add its file, its page, a line here, and its words. */
 export const rules = [
@@ -22,7 +22,11 @@ export const rules = [
   wrongKind,
 ] as const;
 
-type DataOf<Each> = Each extends Rule<string, infer Data> ? Data : never;
+type DataOf<Each> = Each extends {
+  check(...parts: never): Iterable<RuleFinding<infer Data>>;
+}
+  ? Data
+  : never;
 
 /** The data of each rule's findings by the rule's id; each locale has words for every one. */
 export type RuleData = {

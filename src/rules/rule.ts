@@ -21,16 +21,27 @@ export interface RuleFinding<Data> {
   readonly related?: readonly Related[];
 }
 
+/** What a pact can set of a rule under `checks`, with what counts where it says nothing. */
+export type RuleOptions = Readonly<Record<string, number | boolean | string>>;
+
 /** Something that no schema can see; it knows the pact, and never the day. */
-export interface Rule<Id extends string = string, Data = unknown> {
+export interface Rule<
+  Id extends string = string,
+  Data = unknown,
+  Options extends RuleOptions = RuleOptions,
+> {
   /** `family/name`, as its file. */
   readonly id: Id;
   readonly severity: Severity;
-  readonly check: (pact: Pact) => Iterable<RuleFinding<Data>>;
+  /** The options that it has, each with its default; its type is that of the default. */
+  readonly options?: Options;
+  check(pact: Pact, options: Options): Iterable<RuleFinding<Data>>;
 }
 
 /** Keeps the id and the data of a rule in its type, so that each locale must have its words. */
-export function rule<Id extends string, Data>(definition: Rule<Id, Data>): Rule<Id, Data> {
+export function rule<Id extends string, Data, Options extends RuleOptions = RuleOptions>(
+  definition: Rule<Id, Data, Options>,
+): Rule<Id, Data, Options> {
   return definition;
 }
 
