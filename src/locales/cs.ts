@@ -169,6 +169,10 @@ export const cs: Locale = {
     reached: ({ name, part, reached, target: planned }) =>
       `${[name && cs.target(name), part && cs.report.share(part)].filter(Boolean).join(', ') || 'dosaženo'}: ${figures.format(reached)} z ${figures.format(planned)}`,
     contradiction: { heading: 'NESOUHLASÍ', meaning: 'uvedené údaje se vylučují' },
+    endedAllowance: {
+      heading: 'UŽ NEPŘIJATO',
+      meaning: 'nálezy, které byly přijaty jen do tohoto dne',
+    },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')
         return `vedeno jako hotové, ale není hotovo, co je k tomu třeba: ${list(needs)}`;

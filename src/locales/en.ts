@@ -140,6 +140,10 @@ export const en: Locale = {
     reached: ({ name, part, reached, target: planned }) =>
       `${[name && en.target(name), part && en.report.share(part)].filter(Boolean).join(', ') || 'reached'}: ${figures.format(reached)} of ${figures.format(planned)}`,
     contradiction: { heading: 'DOES NOT AGREE', meaning: 'what is declared cannot be so' },
+    endedAllowance: {
+      heading: 'NO LONGER ACCEPTED',
+      meaning: 'findings that were accepted until this day',
+    },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')
         return `recorded as done, though it needs what is not: ${list(needs)}`;

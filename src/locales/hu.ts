@@ -139,6 +139,10 @@ export const hu: Locale = {
     reached: ({ name, part, reached, target: planned }) =>
       `${[name && hu.target(name), part && hu.report.share(part)].filter(Boolean).join(', ') || 'elért érték'}: ${figures.format(reached)} / ${figures.format(planned)}`,
     contradiction: { heading: 'NEM EGYEZIK', meaning: 'a megadott adatok kizárják egymást' },
+    endedAllowance: {
+      heading: 'MÁR NEM ELFOGADOTT',
+      meaning: 'észrevételek, amelyeket csak eddig a napig fogadtak el',
+    },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')
         return `késznek van jelölve, pedig hiányzik, ami kell hozzá: ${list(needs)}`;

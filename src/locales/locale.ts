@@ -161,6 +161,7 @@ export interface CheckWords {
   readonly shortfall: Heading;
   readonly reached: (figures: Omit<Shortfall, 'item'>) => string;
   readonly contradiction: Heading;
+  readonly endedAllowance: Heading;
   readonly contradicts: (what: Omit<Contradiction, 'item'>) => string;
   /** Records that bear a later day and do not count: some names, and how many more. */
   readonly later: (

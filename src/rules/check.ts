@@ -1,26 +1,37 @@
+import { allowancesOf } from '../model/allowance.ts';
 import { byPlace, type Finding, type Place } from '../model/finding.ts';
 import type { Anchor, Path } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
+import { covers } from './allow/covers.ts';
+import { isOff, optionsOf, severityOf } from './checks/setting.ts';
 import { rules } from './index.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
 /** Where an item, or a field of it, stands. */
 export type Locate = (anchor: Anchor, field?: Path) => Place;
 
-/** What the rules find in a pact, in the order of files and lines. The same on every day. */
+/**
+ * What the rules find in a pact, in the order of files and lines: the same on every day. Rules
+ * that the pact switches off are not asked, and what it allows is not told.
+ */
 export function checkRules(pact: Pact, locate: Locate): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const each of rules as readonly Rule[])
-    for (const found of each.check(pact, each.options ?? {}))
-      findings.push(toFinding(each, found, locate));
-  return findings.sort(byPlace);
+  const known: readonly Rule[] = rules;
+  const found: Found[] = [];
+  for (const rule of known.filter((each) => !isOff(pact, each)))
+    for (const finding of rule.check(pact, optionsOf(pact, rule), { rules: known, found }))
+      found.push({ rule, finding });
+  const allowances = allowancesOf(pact);
+  return found
+    .filter((each) => !allowances.some((allowance) => covers(pact, allowance, each)))
+    .map((each) => toFinding(pact, each, locate))
+    .sort(byPlace);
 }
 
-function toFinding(rule: Rule, found: RuleFinding<unknown>, locate: Locate): Finding {
-  const { at, data, field, related = [], severity = rule.severity } = found;
+function toFinding(pact: Pact, { finding, rule }: Found, locate: Locate): Finding {
+  const { at, data, field, related = [], severity = rule.severity } = finding;
   return {
     rule: rule.id,
-    severity,
+    severity: severityOf(pact, rule) ?? severity,
     data,
     place: locate(at, field),
     related: related.map((each) => ({ place: locate(each.at, each.field), data: each.data })),

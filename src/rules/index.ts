@@ -1,3 +1,6 @@
+import { allowUnused } from './allow/unused.ts';
+import { allowWithoutReason } from './allow/without-reason.ts';
+import { unknownCheck } from './checks/unknown.ts';
 import { outsidePeriod } from './dates/outside-period.ts';
 import { numberGap } from './identity/number-gap.ts';
 import { uniqueId } from './identity/unique-id.ts';
@@ -9,7 +12,10 @@ import { unknownName } from './reference/unknown-name.ts';
 import { wrongKind } from './reference/wrong-kind.ts';
 import type { RuleFinding } from './rule.ts';
 
-/** All rules, by family and name. To add one, add its file, its page, a line here, and its words. */
+/**
+ * All rules, by family and name; last come those about what the others found. To add one, add its
+ * file, its page, a line here, and its words.
+ */
 export const rules = [
   outsidePeriod,
   numberGap,
@@ -20,6 +26,9 @@ export const rules = [
   unknownReference,
   unknownName,
   wrongKind,
+  unknownCheck,
+  allowWithoutReason,
+  allowUnused,
 ] as const;
 
 type DataOf<Each> = Each extends {

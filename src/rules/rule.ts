@@ -35,7 +35,20 @@ export interface Rule<
   readonly severity: Severity;
   /** The options that it has, each with its default; its type is that of the default. */
   readonly options?: Options;
-  check(pact: Pact, options: Options): Iterable<RuleFinding<Data>>;
+  check(pact: Pact, options: Options, others: Others): Iterable<RuleFinding<Data>>;
+}
+
+/** What a rule about the rules needs to know of the others. */
+export interface Others {
+  readonly rules: readonly Rule[];
+  /** What those before it in the list have found. */
+  readonly found: readonly Found[];
+}
+
+/** A finding with the rule that it comes from. */
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: RuleFinding<unknown>;
 }
 
 /** Keeps the id and the data of a rule in its type, so that each locale must have its words. */

@@ -5,7 +5,17 @@ import type { Standing } from './standing.ts';
 
 /** How a pact stands on a day, as data: all items and indicators with their state. */
 export function checkJson(standing: Standing): unknown {
-  const { contradictions, indicators, later, proofs, rhythms, shortfalls, states, view } = standing;
+  const {
+    contradictions,
+    endedAllowances,
+    indicators,
+    later,
+    proofs,
+    rhythms,
+    shortfalls,
+    states,
+    view,
+  } = standing;
   return {
     asOf: view.day,
     recordedBy: view.recordedBy,
@@ -30,6 +40,12 @@ export function checkJson(standing: Standing): unknown {
       needs,
     })),
     rhythms: rhythms.map((each) => rhythmJson(each, view)),
+    endedAllowances: endedAllowances.map(({ allowance, at }) => ({
+      id: 'id' in at ? at.id : null,
+      rule: allowance.rule,
+      until: allowance.until,
+      reason: allowance.reason ?? null,
+    })),
     recordedForLater: later.map(({ id }) => id),
   };
 }

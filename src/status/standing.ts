@@ -1,3 +1,4 @@
+import { endedAllowances, type PlacedAllowance } from '../model/allowance.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { type View, viewOf } from '../model/view.ts';
@@ -22,6 +23,8 @@ export interface Standing {
   readonly indicators: readonly IndicatorState[];
   readonly rhythms: readonly RhythmState[];
   readonly contradictions: readonly Contradiction[];
+  /** Findings that were accepted until a day that has passed. */
+  readonly endedAllowances: readonly PlacedAllowance[];
   /** Items with a record that does not count yet, because it bears a later day. */
   readonly later: readonly Item[];
 }
@@ -42,6 +45,7 @@ export function standingOn(
     indicators: indicatorStates(pact, view),
     rhythms: rhythmStates(pact, view),
     contradictions: contradictions(pact, view),
+    endedAllowances: endedAllowances(pact, day),
     later: recordedForLater(pact, view),
   };
 }

@@ -88,7 +88,7 @@ function ownerBlocks({ locale, standing }: CheckInput): Block[] {
 /** What is declared and not proved, not reached, or cannot be so. */
 function proofBlocks({ locale, standing }: CheckInput): Block[] {
   const words = locale.check;
-  const { contradictions, proofs, shortfalls, view } = standing;
+  const { contradictions, endedAllowances, pact, proofs, shortfalls, view } = standing;
   const row = (item: Item, text: string): Row => ({ left: '', name: nameOf(item), right: [text] });
   const blocks: Block[] = [
     {
@@ -104,6 +104,15 @@ function proofBlocks({ locale, standing }: CheckInput): Block[] {
     {
       ...words.contradiction,
       rows: contradictions.map(({ item, ...what }) => row(item, words.contradicts(what))),
+    },
+    {
+      ...words.endedAllowance,
+      rows: endedAllowances.map(({ allowance, at }) => ({
+        left: allowance.until ?? '',
+        name: 'id' in at ? nameOf(at) : pact.head.name,
+        right: [allowance.rule],
+        below: allowance.reason ?? '',
+      })),
     },
   ];
   return blocks.filter(({ rows }) => rows.length > 0);

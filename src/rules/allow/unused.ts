@@ -1,0 +1,45 @@
+import { allowancesOf } from '../../model/allowance.ts';
+import { closest } from '../../model/closest.ts';
+import { isOff } from '../checks/setting.ts';
+import { rule } from '../rule.ts';
+import { covers } from './covers.ts';
+
+export interface AllowUnusedData {
+  readonly rule: string;
+  /** Who allows it; empty for a document. */
+  readonly title: string;
+  /** There is a rule with this id, but it finds nothing there. */
+  readonly isKnown: boolean;
+  readonly suggestion?: string;
+}
+
+/** What was allowed has been mended, or the rule is misspelt. */
+export const allowUnused = rule<'allow/unused', AllowUnusedData>({
+  id: 'allow/unused',
+  severity: 'warning',
+  *check(pact, _options, { found, rules }) {
+    // Where something could not be read, its findings may only be waiting.
+    const isWaiting = pact.unread.size > 0 || pact.faulty.size > 0;
+    for (const placed of allowancesOf(pact)) {
+      const { allowance, at, index } = placed;
+      const known = rules.find(({ id }) => id === allowance.rule);
+      if (
+        known &&
+        (isWaiting || isOff(pact, known) || found.some((each) => covers(pact, placed, each)))
+      )
+        continue;
+      const ids = rules.map(({ id }) => id);
+      const suggestion = known ? undefined : closest(allowance.rule, ids);
+      yield {
+        at,
+        field: ['allow', index, 'rule'],
+        data: {
+          rule: allowance.rule,
+          title: 'title' in at ? at.title : '',
+          isKnown: known !== undefined,
+          ...(suggestion !== undefined && { suggestion }),
+        },
+      };
+    }
+  },
+});
