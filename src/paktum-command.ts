@@ -4,6 +4,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { publicHolidays } from './holidays/public-holidays.ts';
 import { today } from './io/clock.ts';
 import { findPactFolder, readPactFolder } from './io/pact-folder.ts';
+import { repositoryNames } from './io/repository.ts';
 import { outputHasColour, outputWidth } from './io/terminal.ts';
 import { type Loaded, type LoadOptions, load } from './load/load.ts';
 import { languages, loadLocale } from './locales/index.ts';
@@ -14,6 +15,7 @@ import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
 import { reporters } from './reporters/index.ts';
+import type { ReportInput } from './reporters/reporter.ts';
 import { verdicts } from './status/indicator/indicator-state.ts';
 import { commitmentStates, occasionStates } from './status/state.ts';
 import { inOneLine } from './tables/text.ts';
@@ -71,34 +73,31 @@ export abstract class PaktumCommand extends Command {
     const { findings, pact } = session.loaded;
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (pact && errors.length === 0) return { ...session, pact };
-    this.report(flags, session, errors);
+    const reporter = flags.json || flags.format === 'json' ? reporters.json : reporters.pretty;
+    this.print(reporter({ ...this.reportInput(flags, session), findings: errors }));
     process.exitCode = 1;
     return undefined;
   }
 
-  protected report(
+  /** All that a reporter may know but the findings. */
+  protected reportInput(
     flags: CommonFlags,
-    session: Session,
-    findings: Loaded['findings'],
-    paths?: readonly string[],
-  ): void {
-    const { loaded, locale } = session;
-    const reporter = flags.json || flags.format === 'json' ? reporters.json : reporters.pretty;
-    this.print(
-      reporter({
-        findings,
-        locale,
-        texts: loaded.texts,
-        width: outputWidth(),
-        colour: this.colour(flags),
-        isIncomplete: loaded.isIncomplete,
-        ...(paths && { paths }),
-        read: {
-          documents: loaded.pact?.documents.length ?? 0,
-          items: loaded.pact?.items.length ?? 0,
-        },
-      }),
-    );
+    { loaded, locale }: Session,
+  ): Omit<ReportInput, 'findings'> {
+    return {
+      locale,
+      texts: loaded.texts,
+      width: outputWidth(),
+      colour: this.colour(flags),
+      isFull: false,
+      isIncomplete: loaded.isIncomplete,
+      read: {
+        documents: loaded.pact?.documents.length ?? 0,
+        items: loaded.pact?.items.length ?? 0,
+      },
+      inRepository: repositoryNames(),
+      version: this.config.version,
+    };
   }
 
   protected async words({ lang }: CommonFlags, language?: string): Promise<Locale> {

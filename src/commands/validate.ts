@@ -1,9 +1,15 @@
 import { boolean, string } from '@oclif/core/flags';
 import { isWithin, requirePath } from '../io/pact-folder.ts';
-import { byPlace } from '../model/finding.ts';
+import { writeFileWhole } from '../io/write-file.ts';
+import { type LoadRule, severityOf } from '../load/load-finding.ts';
+import { byPlace, type Severity } from '../model/finding.ts';
 import { Trouble } from '../model/trouble.ts';
 import { PaktumCommand } from '../paktum-command.ts';
+import { reporters } from '../reporters/index.ts';
+import type { ReportInput } from '../reporters/reporter.ts';
+import { summaryOf } from '../reporters/summary.ts';
 import { checkRules } from '../rules/check.ts';
+import { rules } from '../rules/index.ts';
 
 export default class Validate extends PaktumCommand {
   static override summary = 'Say whether the documents hold together.';
@@ -14,14 +20,17 @@ export default class Validate extends PaktumCommand {
   static override examples = [
     '<%= config.bin %> validate',
     '<%= config.bin %> validate calendar.yaml',
+    '<%= config.bin %> validate --format sarif --out findings.sarif',
   ];
   static override flags = {
     format: string({
       description: 'how findings are written',
-      options: ['pretty', 'json'],
+      options: Object.keys(reporters),
       default: 'pretty',
     }),
     json: boolean({ description: 'the same as --format json' }),
+    all: boolean({ description: 'every finding in full, however many there are' }),
+    out: string({ description: 'file to write, or - for standard output', default: '-' }),
   };
 
   async run(): Promise<void> {
@@ -35,7 +44,23 @@ export default class Validate extends PaktumCommand {
     const asked = paths
       ? all.filter(({ place }) => paths.some((path) => isWithin(place.file, path)))
       : all;
-    this.report(flags, session, asked, paths);
+    const input: ReportInput = {
+      ...this.reportInput(
+        { ...flags, 'no-color': flags['no-color'] || flags.out !== '-' },
+        session,
+      ),
+      findings: asked,
+      isFull: flags.all,
+      usualSeverity,
+      ...(paths && { paths }),
+    };
+    const format = flags.json ? 'json' : (flags.format as keyof typeof reporters);
+    const text = reporters[format](input);
+    if (flags.out === '-') this.print(text);
+    else {
+      writeFileWhole(flags.out, text);
+      this.print(`${flags.out}: ${summaryOf(input)}\n`);
+    }
     if (asked.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   }
 }
@@ -45,4 +70,9 @@ function requireYaml(path: string, files: Iterable<string>): void {
   requirePath(path);
   if (![...files].some((file) => isWithin(file, path)))
     throw new Trouble({ code: 'no-documents', path });
+}
+
+/** How severe a rule is where the pact does not say otherwise. */
+function usualSeverity(id: string): Severity {
+  return rules.find((rule) => rule.id === id)?.severity ?? severityOf(id as LoadRule);
 }

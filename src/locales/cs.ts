@@ -102,6 +102,13 @@ export const cs: Locale = {
     soundIn: (paths) => `Bez nálezů zde: ${list(paths)}.`,
     rulesWait: 'Ostatní pravidla se ověří, až půjde přečíst všechny dokumenty.',
     more: (rule) => `Více o pravidle: paktum explain ${rule}`,
+    ofRule: (value, about) => `${count(value, findings)}, pravidlo: ${about}`,
+    andMore: (value) =>
+      `a ${count(value, { one: 'další', few: 'další', many: 'dalšího', other: 'dalších' })}`,
+    otherRules: (rules) => `Zbývající nálezy podle pravidel: ${list(rules)}.`,
+    all: 'Všechny nálezy podrobně: paktum validate --all',
+    annotated: (shown, all) =>
+      `Nálezů je ${all}, GitHub jich u souborů ukáže ${shown}. Všechny jsou v protokolu tohoto kroku.`,
   },
   check: {
     title: (pact, day) => `${pact}, stav ke dni: ${dates.dayOfWeek(day)}`,

@@ -78,6 +78,12 @@ export const en: Locale = {
     soundIn: (paths) => `No findings in ${list(paths)}.`,
     rulesWait: 'The other rules wait until every document can be read.',
     more: (rule) => `More about a rule: paktum explain ${rule}`,
+    ofRule: (findings, about) => `${count(findings, 'finding', 'findings')}, the rule: ${about}`,
+    andMore: (findings) => `and ${findings} more`,
+    otherRules: (rules) => `The rest by rule: ${list(rules)}.`,
+    all: 'All findings in full: paktum validate --all',
+    annotated: (shown, all) =>
+      `GitHub shows ${shown} of ${count(all, 'finding', 'findings')} beside the files. All of them are in the log of this step.`,
   },
   check: {
     title: (pact, day) => `${pact}, as of ${dates.dayOfWeek(day)}`,

@@ -79,6 +79,12 @@ export const hu: Locale = {
     soundIn: (paths) => `Nincs észrevétel itt: ${list(paths)}.`,
     rulesWait: 'A többi szabály csak akkor fut le, ha minden dokumentum olvasható.',
     more: (rule) => `Bővebben egy szabályról: paktum explain ${rule}`,
+    ofRule: (findings, about) => `${findings} észrevétel, a szabály: ${about}`,
+    andMore: (findings) => `és még ${findings}`,
+    otherRules: (rules) => `A többi, szabályonként: ${list(rules)}.`,
+    all: 'Minden észrevétel részletesen: paktum validate --all',
+    annotated: (shown, all) =>
+      `${all} észrevétel van, a GitHub ebből ${shown} darabot mutat a fájlok mellett. Mind olvasható ennek a lépésnek a naplójában.`,
   },
   check: {
     title: (pact, day) => `${pact}, állapot: ${dates.dayOfWeek(day)}`,

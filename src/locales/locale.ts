@@ -106,6 +106,16 @@ export interface ValidateWords {
   readonly soundIn: (paths: readonly string[]) => string;
   readonly rulesWait: string;
   readonly more: (rule: string) => string;
+  /** Heads the findings of one rule. */
+  readonly ofRule: (count: number, about: string) => string;
+  /** Findings of the same rule that are not shown. */
+  readonly andMore: (count: number) => string;
+  /** Rules that are not shown, each with the number of its findings. */
+  readonly otherRules: (rules: readonly string[]) => string;
+  /** The command that shows every finding in full. */
+  readonly all: string;
+  /** How many findings GitHub shows beside the files. */
+  readonly annotated: (shown: number, all: number) => string;
 }
 
 export interface CheckWords {

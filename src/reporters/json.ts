@@ -1,8 +1,7 @@
 import { sentenceOf } from '../locales/index.ts';
-import type { Locale } from '../locales/locale.ts';
-import type { RelatedData } from '../model/finding.ts';
-import { countBySeverity } from './count.ts';
+import { relatedText } from './related-text.ts';
 import type { Reporter } from './reporter.ts';
+import { countBySeverity } from './summary.ts';
 
 /** The findings as data: `{ findings, counts }`. */
 export const json: Reporter = ({ findings, locale }) =>
@@ -29,7 +28,3 @@ export const json: Reporter = ({ findings, locale }) =>
     undefined,
     2,
   )}\n`;
-
-function relatedText({ text, title, when }: RelatedData, locale: Locale): string {
-  return [title, when ? locale.dates.when(when) : text].filter(Boolean).join(': ');
-}
