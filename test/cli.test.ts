@@ -55,6 +55,22 @@ describe('the command line', () => {
     expect(stdout.replaceAll('examples/tiszakecske/', '')).toContain(shown);
   });
 
+  it('can do in CI what the README says', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const commands = [...readme.matchAll(/(?:run|script): paktum (validate .+)/g)];
+    expect(commands).toHaveLength(3);
+    const pact = ['--pact', join(root, 'examples/tiszakecske')];
+    for (const [, command = ''] of commands) {
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        [cli, ...command.split(' '), ...pact],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/examples\/tiszakecske\/calendar\.yaml|^(?:findings|gl-code)/);
+    }
+  });
+
   it('names every command in its help', () => {
     const { status, stdout } = paktum('--help');
     expect(status).toBe(0);
