@@ -1,8 +1,7 @@
+import type { Accumulation } from '../../model/indicator/accumulation.ts';
+import { rounded, type Split } from '../../model/indicator/figure.ts';
 import type { Day } from '../../model/when/day.ts';
-import { rounded, type Split } from './figure.ts';
 import type { Actual } from './indicator-state.ts';
-
-export type Accumulation = 'sum' | 'latest' | 'average';
 
 /** One measurement. */
 export interface Measured {

@@ -1,7 +1,14 @@
 import type { Indicator } from '../../model/documents.generated.ts';
 import { compareText } from '../../model/finding.ts';
+import {
+  dayIn,
+  type Fields,
+  fieldsIn,
+  listIn,
+  quantityIn,
+  textIn,
+} from '../../model/indicator/figure.ts';
 import type { Day } from '../../model/when/day.ts';
-import { dayIn, type Fields, fieldsIn, listIn, quantityIn, textIn } from './figure.ts';
 import { type Direction, isWeaker, type Target, targetIn } from './indicator-target.ts';
 
 /** A field of the target before and after; null is "not there", undefined "not known". */

@@ -1,8 +1,5 @@
 import { compareText } from '../../model/finding.ts';
-import type { Item } from '../../model/item.ts';
-import { isFaulty, type Pact } from '../../model/pact.ts';
-import type { Day } from '../../model/when/day.ts';
-import { addDuration } from '../../model/when/span.ts';
+import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
 import {
   type Fields,
   figureIn,
@@ -14,10 +11,13 @@ import {
   type Split,
   splitIn,
   textIn,
-} from './figure.ts';
+} from '../../model/indicator/figure.ts';
+import type { Item } from '../../model/item.ts';
+import { isFaulty, type Pact } from '../../model/pact.ts';
+import type { Day } from '../../model/when/day.ts';
+import { addDuration } from '../../model/when/span.ts';
 import type { Expected } from './indicator-state.ts';
 import type { Target } from './indicator-target.ts';
-import { accumulationOf, isPercentage } from './indicator-values.ts';
 
 /** What is to be reached by a date: a milestone, or the target. */
 export interface Checkpoint extends Expected {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../model/group-by.ts';
+import type { Split } from '../../model/indicator/figure.ts';
+import { named } from '../../model/indicator/named-indicators.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
-import type { Split } from './figure.ts';
-import { named } from './indicator-parts.ts';
 import { isMet } from './indicator-ratio.ts';
 import type { Calculation, Judgement, MissedPart } from './indicator-state.ts';
 

@@ -1,27 +1,18 @@
 import { compareText } from '../../model/finding.ts';
+import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
+import { listIn, numberIn, rounded } from '../../model/indicator/figure.ts';
+import { named } from '../../model/indicator/named-indicators.ts';
 import type { Item } from '../../model/item.ts';
-import { type Pact, resolveReference } from '../../model/pact.ts';
-
+import type { Pact } from '../../model/pact.ts';
 import type { View } from '../../model/view.ts';
-import { listIn, numberIn, rounded } from './figure.ts';
 import { accumulate, addSplits } from './indicator-accumulation.ts';
 
 import type { Actual } from './indicator-state.ts';
 import { directionOf } from './indicator-target.ts';
-import { accumulationOf, isPercentage, measuredBy } from './indicator-values.ts';
+import { measuredBy } from './indicator-values.ts';
 
 type Indicator = Item<'indicator'>;
-type PartField = 'sumOf' | 'partOf' | 'numerator' | 'denominator';
 type ActualOf = (item: Indicator) => Actual | undefined;
-
-/** The indicators that a field names, each once; an id that several items have names no one. */
-export function named(pact: Pact, item: Indicator, ...fields: PartField[]): readonly Indicator[] {
-  const items = item.references
-    .filter(({ path }) => fields.some((field) => path[0] === field))
-    .filter(({ name }) => !pact.doubled.has(name.toLowerCase()))
-    .flatMap((reference) => resolveReference(pact, reference));
-  return [...new Set(items)].filter((each): each is Indicator => each.kind === 'indicator');
-}
 
 /** What each indicator has reached: by its own values, else by those it is made of. */
 export function actualsIn(pact: Pact, view: View): ActualOf {

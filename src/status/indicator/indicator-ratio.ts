@@ -1,6 +1,6 @@
+import { fieldsIn, numberIn, rounded } from '../../model/indicator/figure.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
-import { fieldsIn, numberIn, rounded } from './figure.ts';
 import type { Calculation, Ratio, Thresholds } from './indicator-state.ts';
 import type { Direction } from './indicator-target.ts';
 

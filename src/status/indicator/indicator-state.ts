@@ -1,6 +1,6 @@
+import type { Split } from '../../model/indicator/figure.ts';
 import type { Item } from '../../model/item.ts';
 import type { Day } from '../../model/when/day.ts';
-import type { Split } from './figure.ts';
 import type { Direction, Target } from './indicator-target.ts';
 
 /** How an indicator stands, in the order of who needs help first. */

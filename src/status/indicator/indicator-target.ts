@@ -1,5 +1,13 @@
 import type { Indicator } from '../../model/documents.generated.ts';
-import { type Fields, listIn, momentIn, numberIn, quantityIn, splitIn, textIn } from './figure.ts';
+import {
+  type Fields,
+  listIn,
+  momentIn,
+  numberIn,
+  quantityIn,
+  splitIn,
+  textIn,
+} from '../../model/indicator/figure.ts';
 
 export type Direction = 'increasing' | 'decreasing';
 

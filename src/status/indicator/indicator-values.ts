@@ -1,9 +1,5 @@
-import type { Indicator } from '../../model/documents.generated.ts';
 import { compareText } from '../../model/finding.ts';
-import type { Item } from '../../model/item.ts';
-import { isFaulty, type Pact } from '../../model/pact.ts';
-import type { View } from '../../model/view.ts';
-import type { Day } from '../../model/when/day.ts';
+import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
 import {
   dayIn,
   type Fields,
@@ -13,26 +9,13 @@ import {
   momentIn,
   splitIn,
   textIn,
-} from './figure.ts';
-import { type Accumulation, accumulate, type Measured } from './indicator-accumulation.ts';
+} from '../../model/indicator/figure.ts';
+import type { Item } from '../../model/item.ts';
+import { isFaulty, type Pact } from '../../model/pact.ts';
+import type { View } from '../../model/view.ts';
+import type { Day } from '../../model/when/day.ts';
+import { accumulate, type Measured } from './indicator-accumulation.ts';
 import type { Actual } from './indicator-state.ts';
-
-export function isPercentage({ denominator, measure, numerator, unit }: Indicator): boolean {
-  return (
-    measure === 'percentage' ||
-    unit === '%' ||
-    (measure === undefined && numerator !== undefined && denominator !== undefined)
-  );
-}
-
-/** Percentages are never added up, whatever the plan says. */
-export function accumulationOf(indicator: Indicator): Accumulation {
-  const { accumulation, milestones, values } = indicator;
-  if (isPercentage(indicator)) return accumulation === 'average' ? 'average' : 'latest';
-  if (accumulation !== undefined) return accumulation;
-  const hasPeriods = [...listIn(values), ...listIn(milestones)].some((each) => 'period' in each);
-  return hasPeriods ? 'sum' : 'latest';
-}
 
 /** What counts in a view, oldest first, and what only waits for its approval. */
 export function measuredBy(

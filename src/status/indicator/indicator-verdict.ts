@@ -1,7 +1,7 @@
+import type { Accumulation } from '../../model/indicator/accumulation.ts';
+import { rounded } from '../../model/indicator/figure.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Day } from '../../model/when/day.ts';
-import { rounded } from './figure.ts';
-import type { Accumulation } from './indicator-accumulation.ts';
 import { type Checkpoint, shifted } from './indicator-checkpoints.ts';
 import { isMet } from './indicator-ratio.ts';
 import type { Calculation, Judgement, Verdict, VerdictReason } from './indicator-state.ts';

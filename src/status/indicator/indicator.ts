@@ -1,8 +1,9 @@
+import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
+import type { Split } from '../../model/indicator/figure.ts';
+import { figureIn, quantityIn, splitIn } from '../../model/indicator/figure.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
 import type { View } from '../../model/view.ts';
-import type { Split } from './figure.ts';
-import { figureIn, quantityIn, splitIn } from './figure.ts';
 import { targetsOn } from './indicator-changes.ts';
 import { datesOf } from './indicator-dates.ts';
 import { missedParts } from './indicator-missed.ts';
@@ -10,7 +11,7 @@ import { actualsIn } from './indicator-parts.ts';
 import { ratioOf, thresholdsOf } from './indicator-ratio.ts';
 import type { Actual, Calculation, IndicatorState } from './indicator-state.ts';
 import { type Direction, directionOf, goalOf, type Target } from './indicator-target.ts';
-import { accumulationOf, isPercentage, waitingOf } from './indicator-values.ts';
+import { waitingOf } from './indicator-values.ts';
 import { type Facts, judge } from './indicator-verdict.ts';
 
 /** How each indicator of a pact stands, seen from a day. */

@@ -1,7 +1,7 @@
-import { type Day, isDay } from '../../model/when/day.ts';
-import { parsePoint, printPoint } from '../../model/when/point.ts';
-import { alone, resolveWhen } from '../../model/when/span.ts';
-import { parseWhen, printStretch } from '../../model/when/when.ts';
+import { type Day, isDay } from '../when/day.ts';
+import { parsePoint, printPoint } from '../when/point.ts';
+import { alone, resolveWhen } from '../when/span.ts';
+import { parseWhen, printStretch } from '../when/when.ts';
 
 /**
  * Reads figures and dates of an indicator as plain data, because what is wrong in a document
