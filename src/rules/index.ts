@@ -5,6 +5,11 @@ import { outsidePeriod } from './dates/outside-period.ts';
 import { numberGap } from './identity/number-gap.ts';
 import { uniqueId } from './identity/unique-id.ts';
 import { uniqueTitle } from './identity/unique-title.ts';
+import { knownAfterEnd } from './indicators/known-after-end.ts';
+import { milestones } from './indicators/milestones.ts';
+import { subset } from './indicators/subset.ts';
+import { sum } from './indicators/sum.ts';
+import { summedPercentage } from './indicators/summed-percentage.ts';
 import { preparedBefore } from './order/prepared-before.ts';
 import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
@@ -21,6 +26,11 @@ export const rules = [
   numberGap,
   uniqueId,
   uniqueTitle,
+  knownAfterEnd,
+  milestones,
+  subset,
+  sum,
+  summedPercentage,
   preparedBefore,
   textNamesItems,
   unknownReference,

@@ -3,10 +3,18 @@ import { listIn } from './figure.ts';
 
 export type Accumulation = 'sum' | 'latest' | 'average';
 
+/** As a unit, alone or before what it is a share of. */
+const percent =
+  /^(?:%|per ?cent|percentage|százalék|procent[aouy]?|prozent|percent[aá]?)(?![\p{L}\p{N}])(?! point)/iu;
+
+export function isPercentUnit(unit: unknown): boolean {
+  return typeof unit === 'string' && percent.test(unit.trim());
+}
+
 export function isPercentage({ denominator, measure, numerator, unit }: Indicator): boolean {
   return (
     measure === 'percentage' ||
-    unit === '%' ||
+    isPercentUnit(unit) ||
     (measure === undefined && numerator !== undefined && denominator !== undefined)
   );
 }

@@ -1,3 +1,108 @@
+import type { FigureData } from '../../../rules/indicators/figures.ts';
+import { dates, figures, list } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-export const indicatorsWords: FamilyWords<'indicators'> = {};
+const roles = { baseline: 'baseline', milestone: 'milestone', target: 'target', value: 'value' };
+const bounds = { value: '', min: 'at least ', max: 'at most ' };
+const amount = ({ bound, number }: FigureData) => `${bounds[bound]}${figures.format(number)}`;
+const figure = (data: FigureData) => {
+  const name = data.role === 'part' || data.role === 'quantity' ? data.name : roles[data.role];
+  return `${name}${data.when ? ` (${dates.when(data.when)})` : ''}: ${amount(data)}`;
+};
+const figureList = (all: readonly FigureData[]) => list(all.map(figure));
+
+export const indicatorsWords: FamilyWords<'indicators'> = {
+  'indicators/known-after-end': {
+    about: 'a figure can be known before the pact ends',
+    say: ({ titles: [title = '', ...more], followUp, known, end }) => ({
+      message:
+        more.length === 0
+          ? `${title}: the last figure can be known on ${dates.day(known)} (followUp: ${followUp}), when the pact is over (end: ${dates.day(end)}).`
+          : `These figures can be known only when the pact is over (end: ${dates.day(end)}): ${list([title, ...more])}.`,
+      help: 'Plan who measures it then, or set the date of the target so much earlier.',
+    }),
+  },
+  'indicators/milestones': {
+    about: 'milestones lead to the target',
+    say: (data) => {
+      switch (data.of) {
+        case 'same-date':
+          return {
+            message: `${data.title}: these figures cannot both hold for one date: ${figureList(data.figures)}.`,
+            help: 'Correct one of the figures, or its date.',
+          };
+        case 'after-target':
+          return {
+            message: `${data.title}: a milestone (${list(data.milestones.map((when) => dates.when(when)))}) comes after the date of the target (${dates.when(data.end)}).`,
+            help: 'Correct one of the dates.',
+          };
+        case 'increments':
+          return {
+            message: `${data.title}: the milestones of the periods add up to ${figures.format(data.sum)}, which does not make the target. Compare: ${figure(data.target)}.`,
+            help: 'Correct the milestone that is wrong, or the target.',
+          };
+        case 'order':
+          return {
+            message: `${data.title}: one figure does not lie on the way ${data.isRising ? 'up' : 'down'}: ${figure(data.figure)}. Compare: ${figureList(data.others)}.`,
+            help: 'Correct the figure, its date, or the direction.',
+          };
+        case 'direction':
+          return {
+            message: `${data.title}: the figures ${data.isRising ? 'fall, although more is' : 'rise, although less is'} to be better here: ${figureList(data.figures)}.`,
+            help: `Correct the direction (${data.isRising ? 'decreasing' : 'increasing'}), or the figures.`,
+          };
+        case 'beyond':
+          return {
+            message: `${data.title}: the way leads beyond the target: ${figureList(data.milestones)}. Compare: ${figure(data.target)}.`,
+            help: 'Correct the milestone or the target.',
+          };
+      }
+    },
+  },
+  'indicators/subset': {
+    about: 'a part is no larger than the whole',
+    say: (data) => {
+      const rows = data.rows.map(({ part, whole }) => `${figure(part)} > ${amount(whole)}`);
+      return data.of === 'split'
+        ? {
+            message: `${data.title}: a part of the split is larger than the whole: ${list(rows)}.`,
+            help: 'Correct the part or the whole.',
+          }
+        : {
+            message: `${list(data.parts)}: larger than what it is part of (${list(data.wholes)}): ${list(rows)}.`,
+            help: 'Correct the figure that is wrong, or partOf.',
+          };
+    },
+  },
+  'indicators/sum': {
+    about: 'parts add up to the whole',
+    say: ({ of, rows, title }) => {
+      const made = rows.map(({ parts, sum, whole }) => {
+        const numbers = parts.map(({ name, number }) =>
+          [name, figures.format(number)].filter(Boolean).join(' '),
+        );
+        return `${figure(whole)} (${numbers.join(' + ')} = ${figures.format(sum)})`;
+      });
+      return {
+        message: `${title}: the parts do not add up to the whole: ${list(made)}.`,
+        help:
+          of === 'split'
+            ? 'Correct the number that is wrong.'
+            : 'Correct the figure that is wrong, or the list under sumOf.',
+      };
+    },
+  },
+  'indicators/summed-percentage': {
+    about: 'percentages are not added up',
+    say: ({ parts, title }) =>
+      parts.length === 0
+        ? {
+            message: `${title}: percentages of several dates or periods cannot be added up.`,
+            help: 'Write accumulation: latest, or accumulation: average.',
+          }
+        : {
+            message: `${title}: it is to be the sum of percentages, which cannot be added up: ${list(parts)}.`,
+            help: 'Add up what the percentages are shares of, or leave out sumOf.',
+          },
+  },
+};
