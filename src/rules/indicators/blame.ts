@@ -3,8 +3,9 @@ import { itemsOf, type Pact } from '../../model/pact.ts';
 import type { Related } from '../rule.ts';
 import type { Conflict, ConflictOf } from './conflict.ts';
 import { courseConflicts } from './course.ts';
-import { type Claim, figuresOf } from './figures.ts';
+import type { Claim } from './figures.ts';
 import { incrementConflicts } from './increments.ts';
+import { figuresOf } from './indicator-figures.ts';
 import { subsetConflicts, sumConflicts } from './part-conflicts.ts';
 import { splitConflicts } from './split-conflicts.ts';
 

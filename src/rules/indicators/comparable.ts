@@ -1,7 +1,8 @@
 import { isPercentage } from '../../model/indicator/accumulation.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { figuresOf } from './indicator-figures.ts';
 import { settledTarget } from './settled.ts';
 
 type Indicator = Item<'indicator'>;

@@ -1,10 +1,15 @@
-import { accumulationOf } from '../../model/indicator/accumulation.ts';
+import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
 import type { Conflict } from './conflict.ts';
-import type { Claim, Figure, IndicatorFigures } from './figures.ts';
+import { isBehind, seemsToRise } from './direction.ts';
+import type { Claim, Figure } from './figures.ts';
+import type { IndicatorFigures } from './indicator-figures.ts';
 import { settledTarget } from './settled.ts';
 
 /** States on the way from the baseline to the target that cannot all be wanted. */
 export function* courseConflicts(figures: IndicatorFigures): Iterable<Conflict> {
+  const { data } = figures.item;
+  // Percentages that are summed up are no states; that is told as such.
+  if (isPercentage(data) && data.accumulation === 'sum') return;
   const target = settledTarget(figures);
   const states = figures.milestones
     .filter(({ isIncrement, moment }) => !isIncrement && moment.last !== undefined)
@@ -47,12 +52,19 @@ function dateOf(figure: Figure): Claim {
 function* sameDate(states: readonly Figure[], target: readonly Figure[]): Iterable<Conflict> {
   for (const [index, state] of states.entries()) {
     for (const other of states.slice(0, index))
-      if (lastOf(other) === lastOf(state) && other.number !== state.number)
+      if (areOfOneTime(other, state) && other.number !== state.number)
         yield { kind: 'same-date', claims: [state, other], figures: [other, state] };
+    // The average of a year is not the state on its last day.
+    if (state.data.when?.role === 'period') continue;
     for (const end of target)
       if (lastOf(end) === lastOf(state) && !fits(state.number, end))
         yield { kind: 'same-date', claims: [state, end], figures: [state, end] };
   }
+}
+
+/** A year as a whole and its last day are two things. */
+function areOfOneTime(a: Figure, b: Figure): boolean {
+  return lastOf(a) === lastOf(b) && a.data.when?.role === b.data.when?.role;
 }
 
 /** More than "at least" and less than "at most" is no contradiction. */
@@ -92,10 +104,6 @@ function farthest(target: readonly Figure[], isRising: boolean): readonly Figure
   return bounds.flatMap((bound) => target.filter(({ data }) => data.bound === bound)).slice(0, 1);
 }
 
-function isBehind(figure: Figure, before: Figure, isRising: boolean): boolean {
-  return isRising ? figure.number < before.number : figure.number > before.number;
-}
-
 /** Figures of one date are told as such; a year may end after the target, and begin before it. */
 function isOneDate(before: Figure, figure: Figure): boolean {
   return lastOf(figure) !== '' && lastOf(before) >= lastOf(figure);
@@ -108,27 +116,4 @@ function inDoubt(before: Figure, figure: Figure, all: readonly Figure[]): readon
     return Math.max(...numbers) - Math.min(...numbers);
   };
   return widthWithout(before) < widthWithout(figure) ? [before, figure] : [figure, before];
-}
-
-/** Where the plan gives no direction: as nearly all of its figures go. */
-function seemsToRise(way: (isRising: boolean) => readonly Figure[]): boolean | undefined {
-  const [rising, falling] = [longest(way(true), true), longest(way(false), false)];
-  const all = way(true);
-  const [first, last] = [all[0], all.at(-1)];
-  if (first?.data.role === 'baseline' && last?.data.role === 'target')
-    return rising === falling ? last.number > first.number : rising > falling;
-  const isClear = Math.max(rising, falling) >= Math.max(3, all.length - 1);
-  return isClear && rising !== falling ? rising > falling : undefined;
-}
-
-/** How many of the figures, at most, follow each other in one direction. */
-function longest(figures: readonly Figure[], isRising: boolean): number {
-  const lengths: number[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const before = figures.slice(0, index).map((each, at) => {
-      return isBehind(figure, each, isRising) ? 0 : (lengths[at] ?? 0);
-    });
-    lengths.push(1 + Math.max(0, ...before));
-  }
-  return Math.max(0, ...lengths);
 }

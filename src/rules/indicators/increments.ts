@@ -3,7 +3,8 @@ import { rounded } from '../../model/indicator/figure.ts';
 import { headOf, type Pact } from '../../model/pact.ts';
 import { addDays, type Day } from '../../model/when/day.ts';
 import type { Conflict } from './conflict.ts';
-import type { Figure, IndicatorFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
+import type { IndicatorFigures } from './indicator-figures.ts';
 import { settledTarget } from './settled.ts';
 import { total } from './splits.ts';
 

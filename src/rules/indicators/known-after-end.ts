@@ -4,7 +4,7 @@ import { headOf, isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
 import { type Day, lastOf } from '../../model/when/day.ts';
 import { addDuration } from '../../model/when/span.ts';
 import { rule } from '../rule.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from './indicator-figures.ts';
 
 export interface KnownAfterEndData {
   /** Of each that is told here, the first one first. */

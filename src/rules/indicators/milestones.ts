@@ -35,15 +35,17 @@ export const milestones = rule<'indicators/milestones', MilestonesData>({
       const data = dataOf(blame);
       if (!data) continue;
       const { at, field } = blame.claim;
-      // What goes further than it has to is most likely a slip, and yet possible.
-      const isSlip = blame.conflicts.every(
-        (each) => each.kind === 'beyond' || (each.kind === 'increments' && each.isSlip),
-      );
-      const severity = isSlip ? 'warning' : 'error';
+      const severity = isSlip(blame) ? 'warning' : 'error';
       yield { at, field, severity, data, related: relatedOf(blame) };
     }
   },
 });
+
+/** One figure that goes further than it has to is most likely a slip, and yet possible. */
+function isSlip({ conflicts: [first, ...more] }: Blame): boolean {
+  const isFurther = first.kind === 'beyond' || (first.kind === 'increments' && first.isSlip);
+  return isFurther && more.length === 0;
+}
 
 /** Nothing where another rule tells it. */
 function dataOf(blame: Blame): MilestonesData | undefined {

@@ -4,7 +4,8 @@ import type { Item } from '../../model/item.ts';
 import { isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
 import { areOfOneDay, isComparable, placedFigures } from './comparable.ts';
 import type { ConflictOf } from './conflict.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { figuresOf } from './indicator-figures.ts';
 import { settledTarget } from './settled.ts';
 import { exceeds, total } from './splits.ts';
 

@@ -1,4 +1,5 @@
-import type { Figure, IndicatorFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
+import type { IndicatorFigures } from './indicator-figures.ts';
 
 /** The target, where it is not about to change: until that is approved the former one counts. */
 export function settledTarget({ item, target }: IndicatorFigures): readonly Figure[] {

@@ -3,7 +3,8 @@ import { fieldsIn } from '../../model/indicator/figure.ts';
 import type { Item, Path } from '../../model/item.ts';
 import { isFaulty, isOutsidePlan, itemsOf, type Pact } from '../../model/pact.ts';
 import type { Conflict } from './conflict.ts';
-import { type Figure, figuresAt, figuresOf, partsAt } from './figures.ts';
+import { type Figure, figuresAt, partsAt } from './figures.ts';
+import { figuresOf } from './indicator-figures.ts';
 import { isExact, wrongSplit } from './splits.ts';
 
 /** Splits that do not fit the figure that they are the split of. */

@@ -33,7 +33,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
       switch (data.of) {
         case 'same-date':
           return {
-            message: `${data.title}: pro totéž datum si hodnoty odporují: ${figureList(data.figures)}.`,
+            message: `${data.title}: pro totéž datum nebo období jsou uvedeny dvě hodnoty: ${figureList(data.figures)}.`,
             help: 'Opravte jednu z hodnot, nebo její datum.',
           };
         case 'after-target':

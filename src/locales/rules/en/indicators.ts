@@ -17,8 +17,8 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
     say: ({ titles: [title = '', ...more], followUp, known, end }) => ({
       message:
         more.length === 0
-          ? `${title}: the last figure can be known on ${dates.day(known)} (followUp: ${followUp}), when the pact is over (end: ${dates.day(end)}).`
-          : `These figures can be known only when the pact is over (end: ${dates.day(end)}): ${list([title, ...more])}.`,
+          ? `${title}: the last figure can be known only on ${dates.day(known)} (followUp: ${followUp}), after the end of the pact (${dates.day(end)}).`
+          : `These figures can be known only after the end of the pact (${dates.day(end)}): ${list([title, ...more])}.`,
       help: 'Plan who measures it then, or set the date of the target so much earlier.',
     }),
   },
@@ -28,7 +28,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
       switch (data.of) {
         case 'same-date':
           return {
-            message: `${data.title}: these figures cannot both hold for one date: ${figureList(data.figures)}.`,
+            message: `${data.title}: two figures stand for one date or period: ${figureList(data.figures)}.`,
             help: 'Correct one of the figures, or its date.',
           };
         case 'after-target':

@@ -33,7 +33,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
       switch (data.of) {
         case 'same-date':
           return {
-            message: `${data.title}: ugyanarra az időpontra ezek az értékek ellentmondanak egymásnak: ${figureList(data.figures)}.`,
+            message: `${data.title}: ugyanarra az időpontra vagy időszakra két érték is szerepel: ${figureList(data.figures)}.`,
             help: 'Javítsa az egyik értéket vagy a dátumát.',
           };
         case 'after-target':
