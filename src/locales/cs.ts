@@ -37,6 +37,7 @@ import {
   remains,
   span,
   sum,
+  verbs,
   verdicts,
   votes,
   warnings,
@@ -77,17 +78,7 @@ export const cs: Locale = {
     ].filter((part) => part !== false);
     return text ?? condition ?? list(parts);
   },
-  verbs: {
-    establish: 'ustavení',
-    sign: 'podpis',
-    prepare: 'příprava',
-    present: 'představení',
-    discuss: 'projednání',
-    review: 'revize',
-    evaluate: 'vyhodnocení',
-    accept: 'schválení',
-    decide: 'rozhodnutí',
-  },
+  verbs,
   validate: {
     summary: ({ error, warning, info }, fileCount) => {
       const parts = [

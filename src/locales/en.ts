@@ -15,6 +15,7 @@ import {
   quote,
   range,
   the,
+  verbs,
   verdicts,
 } from './words/en.ts';
 
@@ -53,17 +54,7 @@ export const en: Locale = {
     ].filter((part) => part !== false);
     return text ?? condition ?? list(parts);
   },
-  verbs: {
-    establish: 'establish',
-    sign: 'sign',
-    prepare: 'prepare',
-    present: 'present',
-    discuss: 'discuss',
-    review: 'review',
-    evaluate: 'evaluate',
-    accept: 'accept',
-    decide: 'decide',
-  },
+  verbs,
   validate: {
     summary: ({ error, warning, info }, files) => {
       const parts = [

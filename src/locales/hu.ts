@@ -16,6 +16,7 @@ import {
   quote,
   range,
   span,
+  verbs,
   verdicts,
 } from './words/hu.ts';
 
@@ -54,17 +55,7 @@ export const hu: Locale = {
     ].filter((part) => part !== false);
     return text ?? condition ?? list(parts);
   },
-  verbs: {
-    establish: 'megalakul',
-    sign: 'aláír',
-    prepare: 'előkészít',
-    present: 'bemutat',
-    discuss: 'megvitat',
-    review: 'felülvizsgál',
-    evaluate: 'értékel',
-    accept: 'elfogad',
-    decide: 'dönt',
-  },
+  verbs,
   validate: {
     summary: ({ error, warning, info }, files) => {
       const parts = [

@@ -124,6 +124,18 @@ export const perUnit = {
   month: 'měsíčně',
 };
 export const figures = new Intl.NumberFormat('cs');
+/** What is done with what stands on an agenda. */
+export const verbs: Locale['verbs'] = {
+  establish: 'ustavení',
+  sign: 'podpis',
+  prepare: 'příprava',
+  present: 'představení',
+  discuss: 'projednání',
+  review: 'revize',
+  evaluate: 'vyhodnocení',
+  accept: 'schválení',
+  decide: 'rozhodnutí',
+};
 export const verdicts: Locale['indicators']['verdicts'] = {
   'off-track': 'zaostává',
   'at-risk': 'ohroženo',

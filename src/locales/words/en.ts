@@ -19,6 +19,18 @@ export const perUnit = {
 export const figures = new Intl.NumberFormat('en');
 /** "The first half of 2019", where other dates stand without an article. */
 export const the = (date: string) => date.replace(/^(?=(?:first|second) half)/, 'the ');
+/** What is done with what stands on an agenda. */
+export const verbs: Locale['verbs'] = {
+  establish: 'establish',
+  sign: 'sign',
+  prepare: 'prepare',
+  present: 'present',
+  discuss: 'discuss',
+  review: 'review',
+  evaluate: 'evaluate',
+  accept: 'accept',
+  decide: 'decide',
+};
 export const verdicts: Locale['indicators']['verdicts'] = {
   'off-track': 'off track',
   'at-risk': 'at risk',

@@ -52,6 +52,18 @@ export const perUnit = {
   month: 'havonta',
 };
 export const figures = new Intl.NumberFormat('hu');
+/** What is done with what stands on an agenda. */
+export const verbs: Locale['verbs'] = {
+  establish: 'megalakul',
+  sign: 'aláír',
+  prepare: 'előkészít',
+  present: 'bemutat',
+  discuss: 'megvitat',
+  review: 'felülvizsgál',
+  evaluate: 'értékel',
+  accept: 'elfogad',
+  decide: 'dönt',
+};
 export const verdicts: Locale['indicators']['verdicts'] = {
   'off-track': 'elmaradásban',
   'at-risk': 'kockázatos',
