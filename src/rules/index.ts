@@ -11,6 +11,12 @@ import { subset } from './indicators/subset.ts';
 import { sum } from './indicators/sum.ts';
 import { summedPercentage } from './indicators/summed-percentage.ts';
 import { preparedBefore } from './order/prepared-before.ts';
+import { missingResult } from './pairing/missing-result.ts';
+import { noDeadline } from './pairing/no-deadline.ts';
+import { noOutput } from './pairing/no-output.ts';
+import { noOwner } from './pairing/no-owner.ts';
+import { repeatedPoint } from './pairing/repeated-point.ts';
+import { resultWithoutPoint } from './pairing/result-without-point.ts';
 import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
@@ -32,6 +38,12 @@ export const rules = [
   sum,
   summedPercentage,
   preparedBefore,
+  missingResult,
+  noDeadline,
+  noOutput,
+  noOwner,
+  repeatedPoint,
+  resultWithoutPoint,
   textNamesItems,
   unknownReference,
   unknownName,

@@ -10,6 +10,9 @@ export const form = (number: number, forms: Forms) => forms[plural.select(number
 export const number = (value: number) => String(value).replace('.', ',');
 export const count = (value: number, forms: Forms) => `${number(value)} ${form(value, forms)}`;
 export const list = (words: readonly string[]) => words.join(', ');
+/** One title, or the first of many. */
+export const firstOf = ([first = '', ...others]: readonly string[]) =>
+  others.length === 0 ? first : `${first} a další (celkem ${others.length + 1})`;
 export const quote = (text: string) => `„${text}“`;
 export const range = (least: number, most: number) =>
   least === most ? `${least}` : `${least}–${most}`;

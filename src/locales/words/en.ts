@@ -6,6 +6,9 @@ const plural = new Intl.PluralRules('en');
 export const count = (number: number, one: string, other: string) =>
   `${number} ${plural.select(number) === 'one' ? one : other}`;
 export const list = (words: readonly string[]) => words.join(', ');
+/** One title, or the first of many. */
+export const firstOf = ([first = '', ...others]: readonly string[]) =>
+  others.length === 0 ? first : `${first} and others (${others.length + 1} in all)`;
 export const quote = (text: string) => `"${text}"`;
 export const range = (least: number, most: number) =>
   least === most ? `${least}` : `${least}–${most}`;

@@ -3,6 +3,9 @@ import { dateWords } from '../dates.ts';
 import type { Locale } from '../locale.ts';
 
 export const list = (words: readonly string[]) => words.join(', ');
+/** One title, or the first of many. */
+export const firstOf = ([first = '', ...others]: readonly string[]) =>
+  others.length === 0 ? first : `${first} és mások (összesen ${others.length + 1})`;
 export const quote = (text: string) => `„${text}”`;
 export const number = (value: number) => String(value).replace('.', ',');
 export const range = (least: number, most: number) =>
