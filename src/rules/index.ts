@@ -10,6 +10,10 @@ import { milestones } from './indicators/milestones.ts';
 import { subset } from './indicators/subset.ts';
 import { sum } from './indicators/sum.ts';
 import { summedPercentage } from './indicators/summed-percentage.ts';
+import { countedTwice } from './measurability/counted-twice.ts';
+import { exactOrMinimum } from './measurability/exact-or-minimum.ts';
+import { numberWithoutDate } from './measurability/number-without-date.ts';
+import { numberWithoutUnit } from './measurability/number-without-unit.ts';
 import { preparedBefore } from './order/prepared-before.ts';
 import { missingResult } from './pairing/missing-result.ts';
 import { noDeadline } from './pairing/no-deadline.ts';
@@ -37,6 +41,10 @@ export const rules = [
   subset,
   sum,
   summedPercentage,
+  countedTwice,
+  exactOrMinimum,
+  numberWithoutDate,
+  numberWithoutUnit,
   preparedBefore,
   missingResult,
   noDeadline,
