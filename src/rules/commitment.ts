@@ -1,4 +1,4 @@
-import type { Quantity, Targets } from '../model/documents.generated.ts';
+import type { Quantity, Rhythm, Rhythms, Targets } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
 import { isFaulty, isOutsidePlan, itemsOf, namedIn, type Pact } from '../model/pact.ts';
@@ -33,10 +33,11 @@ export function undatedCommitments(pact: Pact): readonly (readonly Commitment[])
 
 /** Whether anything says when: a date, a rhythm, or the plan's own words for one. */
 function isDated(pact: Pact, item: Item): boolean {
-  const { condition, rhythm } = item.data as { condition?: unknown; rhythm?: unknown };
+  const { condition, rhythm } = item.data as { condition?: string; rhythm?: Rhythms };
   return (
     item.when !== undefined ||
-    (condition ?? rhythm) !== undefined ||
+    condition !== undefined ||
+    [rhythm ?? []].flat().some(isPromised) ||
     numbersOf(item).some(
       (quantity) => typeof quantity === 'object' && quantity.per !== undefined,
     ) ||
@@ -44,6 +45,11 @@ function isDated(pact: Pact, item: Item): boolean {
     namedIn(pact, item, 'duty').length > 0 ||
     (item.parent !== undefined && isDated(pact, item.parent))
   );
+}
+
+/** What is only usual or foreseen keeps nobody to a date. */
+function isPromised({ expected, usual }: Rhythm): boolean {
+  return !expected && !usual;
 }
 
 /** The numbers that an item is to reach. */

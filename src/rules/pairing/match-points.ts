@@ -1,5 +1,6 @@
 import type { Verb } from '../../model/agenda.ts';
 import { isFaulty, isOutsidePlan, type Pact } from '../../model/pact.ts';
+import { isAlike, leaveAlike } from './alike.ts';
 import {
   type Matter,
   mattersOf,
@@ -79,7 +80,12 @@ function matchMatters(points: readonly Matter[], results: readonly Matter[]): Ma
     if (own.length > 0) paired.push(point);
     return own.length === 0;
   });
-  const open = unlike.filter((point) => {
+  // A point that stands twice is told as such, and wants one result.
+  const once = unlike.filter(
+    (point, index) =>
+      !unlike.slice(0, index).some((each) => isSame(point, each) && sharesVerb(point, each)),
+  );
+  const open = once.filter((point) => {
     const same = free((result) => isSame(point, result));
     if (!same) return !results.some((result) => isSame(point, result));
     taken.add(same);
@@ -96,7 +102,8 @@ function matchMatters(points: readonly Matter[], results: readonly Matter[]): Ma
     return !other;
   });
   const missing = alone.filter((point) => {
-    const other = free((result) => sharesVerb(point, result)) ?? free(() => true);
+    const other =
+      free((result) => sharesVerb(point, result)) ?? free((result) => mayMean(point, result));
     if (!other) return isText(point) || isKnown(point);
     taken.add(other);
     const isUnsure = [point, other].some((each) => !isText(each) && !isKnown(each));
@@ -115,38 +122,16 @@ function sharesVerb(a: Matter, b: Matter): boolean {
   return a.verbs.some((verb) => b.verbs.includes(verb));
 }
 
+/** Other words may be a slip, and so may another verb; an item is what it is. */
+function mayMean(point: Matter, result: Matter): boolean {
+  if (isKnown(point) && isKnown(result)) return false;
+  return isKnown(point) === isKnown(result) || isAlike(point.title, result.title);
+}
+
 function isKnown({ items }: Matter): boolean {
   return items.length > 0;
 }
 
 function isText({ key }: Matter): boolean {
   return key.startsWith('text ');
-}
-
-/** Which of the points have no result, taking those for a pair first that share words. */
-function leaveAlike(points: readonly Wording[], results: readonly Wording[]): readonly Wording[] {
-  let left = [...results];
-  const without = points.filter(({ text }) => {
-    const own = left.find((each) => isAlike(each.text, text));
-    left = left.filter((each) => each !== own);
-    return !own;
-  });
-  return without.slice(left.length);
-}
-
-/** Words of one stem, such as `evaluated` and `evaluation`, begin alike. */
-const stem = 5;
-
-function isAlike(a: string, b: string): boolean {
-  const stems = stemsOf(b);
-  return stemsOf(a).some((each) => stems.includes(each));
-}
-
-function stemsOf(text: string): readonly string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length >= stem).map((word) => word.slice(0, stem));
 }

@@ -18,8 +18,8 @@ export interface Matter {
   readonly items: readonly Item[];
   /** The plan's own words for the point. */
   readonly text?: string;
-  /** Whether the point is about nothing else. */
-  readonly isAlone: boolean;
+  /** How many things the point is about. */
+  readonly size: number;
   /** Put off to another meeting. */
   readonly isMoved: boolean;
 }
@@ -53,21 +53,26 @@ export function mattersOf(pact: Pact, item: Occasion, list: PointList): readonly
         title: titleOf(pact, reference),
         items,
         ...(text !== undefined && { text }),
-        isAlone: byKey.size === 1,
+        size: byKey.size,
         isMoved: rest.movedTo !== undefined,
       } satisfies Matter;
     });
   });
 }
 
-/** Points in words alone, and how many only say which duty they fulfil. */
+/** Points in words alone, each once, and how many say which duty they fulfil. */
 export function wordingsOf(
   item: Occasion,
   list: PointList,
 ): { readonly wordings: readonly Wording[]; readonly duties: number } {
   const points = agendaPoints(item, list);
+  const seen = new Set<string>();
+  const isNew = (text: string) => seen.size < seen.add(sameWords(text)).size;
   const plain = points.map(({ duties, objects, rest, text }, index) =>
-    text !== undefined && objects.length + duties.length === 0 && rest.movedTo === undefined
+    text !== undefined &&
+    objects.length + duties.length === 0 &&
+    rest.movedTo === undefined &&
+    isNew(text)
       ? [{ path: wordsAt(item, list, index), text }]
       : [],
   );

@@ -8,7 +8,11 @@ import { isHabit } from '../habit.ts';
 import { mention, rule } from '../rule.ts';
 import type { LackingData } from './no-deadline.ts';
 
-export const noOwner = rule<'pairing/no-owner', LackingData>({
+export interface NoOwnerData extends LackingData {
+  readonly isDecision: boolean;
+}
+
+export const noOwner = rule<'pairing/no-owner', NoOwnerData>({
   id: 'pairing/no-owner',
   severity: 'warning',
   *check(pact) {
@@ -22,7 +26,10 @@ export const noOwner = rule<'pairing/no-owner', LackingData>({
           yield {
             at: first,
             field: ['title' in first.data ? 'title' : 'text'],
-            data: { titles: [first, ...others].map(({ title }) => title) },
+            data: {
+              titles: [first, ...others].map(({ title }) => title.replace(/\.$/, '')),
+              isDecision: first.kind === 'decision',
+            },
             related: others.map((item) => mention(pact, item)),
           };
   },

@@ -2,7 +2,7 @@ import { recordsOf } from '../../model/record.ts';
 import { isHabit } from '../habit.ts';
 import { rule } from '../rule.ts';
 import { matchesOf } from './match-points.ts';
-import { type ShownPoint, shownPoint } from './missing-result.ts';
+import { byPoint, type ShownPoint, shownPoint } from './shown-point.ts';
 
 export interface ResultWithoutPointData {
   readonly meeting: string;
@@ -19,11 +19,11 @@ export const resultWithoutPoint = rule<'pairing/result-without-point', ResultWit
     if (!isHabit(paired, 2 * unled)) return;
     for (const match of matches) {
       if (match.paired.length === 0 || recordsOf(match.item).length > 0) continue;
-      for (const result of match.unled)
+      for (const results of byPoint(match.unled))
         yield {
           at: match.item,
-          field: result.path,
-          data: { meeting: match.item.title, result: shownPoint(result) },
+          field: results[0].path,
+          data: { meeting: match.item.title, result: shownPoint(results) },
         };
     }
   },

@@ -14,8 +14,8 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
     say: ({ numbers, output }) => ({
       message:
         numbers.length === 1
-          ? `${output}: opatření a jeho jediný výstup se liší v tom, zda jde o přesný počet, nebo o nejnižší: ${list(numbers.map((each) => figures.format(each)))}.`
-          : `${output}: opatření a jeho jediný výstup mají různé cílové hodnoty: ${list(numbers.map((each) => figures.format(each)))}.`,
+          ? `${output}: opatření a jeho jediný výstup se liší v tom, zda jde o přesný počet, nebo o nejnižší: ${numbers.map((each) => figures.format(each)).join(' / ')}.`
+          : `${output}: opatření a jeho jediný výstup mají různé cílové hodnoty: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
       help: 'Napište na obou místech totéž: "value" je přesný počet, "min" nejnižší.',
     }),
   },

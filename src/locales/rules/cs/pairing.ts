@@ -1,9 +1,11 @@
-import type { ShownPoint } from '../../../rules/pairing/missing-result.ts';
+import type { ShownPoint } from '../../../rules/pairing/shown-point.ts';
 import { firstOf, list, quote, verbs } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-const shown = ({ title, verb }: ShownPoint) =>
-  verb ? `${quote(title)} (${verbs[verb]})` : quote(title);
+const shown = ({ titles, verb }: ShownPoint) => {
+  const quoted = list(titles.map(quote));
+  return verb ? `${quoted} (${verbs[verb]})` : quoted;
+};
 
 export const pairingWords: FamilyWords<'pairing'> = {
   'pairing/missing-result': {
@@ -32,7 +34,7 @@ export const pairingWords: FamilyWords<'pairing'> = {
   'pairing/no-deadline': {
     about: 'co má být dodáno, má termín',
     say: ({ titles }) => ({
-      message: `${firstOf(titles)}: chybí termín, který plán jinde uvádí.`,
+      message: `${firstOf(titles)}: chybí termín, ačkoli jinde ho plán uvádí.`,
       help: 'Doplňte "due", "date" nebo "period". Pokud o něm rozhoduje někdo jiný, napište due: { external: … }.',
     }),
   },
@@ -45,15 +47,15 @@ export const pairingWords: FamilyWords<'pairing'> = {
   },
   'pairing/no-owner': {
     about: 'za každý úkol někdo odpovídá',
-    say: ({ titles }) => ({
-      message: `${firstOf(titles)}: chybí, kdo za to odpovídá, a plán to jinde uvádí.`,
-      help: 'Doplňte "owner" sem, k opatření, nebo k oddílu.',
+    say: ({ isDecision, titles }) => ({
+      message: `${firstOf(titles)}: chybí, kdo za to odpovídá, ačkoli jinde to plán uvádí.`,
+      help: isDecision ? 'Doplňte "owner".' : 'Doplňte "owner" sem, k opatření, nebo k oddílu.',
     }),
   },
   'pairing/repeated-point': {
     about: 'každý bod je v programu jednání jednou',
     say: ({ list: place, meeting, titles }) => ({
-      message: `${meeting}: ${place === 'agenda' ? 'program jednání obsahuje' : 'očekávané výsledky obsahují'} totéž vícekrát: ${list(titles)}.`,
+      message: `${meeting}: ${place === 'agenda' ? 'program jednání obsahuje' : 'očekávané výsledky obsahují'} totéž vícekrát: ${list(titles.map(quote))}.`,
       help: 'Opakování smažte. Pokud jde o různé body, uveďte, jakého období se týkají, například covers: 2020-H1.',
     }),
   },

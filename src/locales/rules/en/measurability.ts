@@ -14,8 +14,8 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
     say: ({ numbers, output }) => ({
       message:
         numbers.length === 1
-          ? `${output}: the action and its only output differ on whether the number is exact or the least that counts: ${list(numbers.map((each) => figures.format(each)))}.`
-          : `${output}: the action and its only output do not want the same number: ${list(numbers.map((each) => figures.format(each)))}.`,
+          ? `${output}: the action and its only output differ on whether the number is exact or the least that counts: ${numbers.map((each) => figures.format(each)).join(' / ')}.`
+          : `${output}: the action and its only output do not want the same number: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
       help: 'Write the same target in both places: "value" is exactly so many, "min" at least so many.',
     }),
   },

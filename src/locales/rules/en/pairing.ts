@@ -1,9 +1,11 @@
-import type { ShownPoint } from '../../../rules/pairing/missing-result.ts';
+import type { ShownPoint } from '../../../rules/pairing/shown-point.ts';
 import { firstOf, list, quote, verbs } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-const shown = ({ title, verb }: ShownPoint) =>
-  verb ? `${quote(title)} (${verbs[verb]})` : quote(title);
+const shown = ({ titles, verb }: ShownPoint) => {
+  const quoted = list(titles.map(quote));
+  return verb ? `${quoted} (${verbs[verb]})` : quoted;
+};
 
 export const pairingWords: FamilyWords<'pairing'> = {
   'pairing/missing-result': {
@@ -45,15 +47,15 @@ export const pairingWords: FamilyWords<'pairing'> = {
   },
   'pairing/no-owner': {
     about: 'what is to be done has an owner',
-    say: ({ titles }) => ({
+    say: ({ isDecision, titles }) => ({
       message: `${firstOf(titles)}: nobody is responsible, although the plan names an owner elsewhere.`,
-      help: 'Add "owner" here, or at its action or section.',
+      help: isDecision ? 'Add "owner".' : 'Add "owner" here, or at its action or section.',
     }),
   },
   'pairing/repeated-point': {
     about: 'a point stands once on an agenda',
     say: ({ list: place, meeting, titles }) => ({
-      message: `${meeting}: ${place === 'agenda' ? 'the agenda has the same point' : 'the expected results say the same'} more than once: ${list(titles)}.`,
+      message: `${meeting}: ${place === 'agenda' ? 'the agenda has the same point' : 'the expected results say the same'} more than once: ${list(titles.map(quote))}.`,
       help: 'Delete the repetition. If two are meant, say what each of them covers, as covers: 2020-H1.',
     }),
   },

@@ -14,8 +14,8 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
     say: ({ numbers, output }) => ({
       message:
         numbers.length === 1
-          ? `${output}: az intézkedés és egyetlen kimenete eltér abban, hogy a szám pontos vagy a legkisebb: ${list(numbers.map((each) => figures.format(each)))}.`
-          : `${output}: az intézkedés és egyetlen kimenete más célértéket ad meg: ${list(numbers.map((each) => figures.format(each)))}.`,
+          ? `${output}: az intézkedés és egyetlen kimenete eltér abban, hogy a szám pontos vagy a legkisebb: ${numbers.map((each) => figures.format(each)).join(' / ')}.`
+          : `${output}: az intézkedés és egyetlen kimenete más célértéket ad meg: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
       help: 'Írja mindkét helyre ugyanazt: "value" a pontos szám, "min" a legkisebb.',
     }),
   },

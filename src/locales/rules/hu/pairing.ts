@@ -1,9 +1,11 @@
-import type { ShownPoint } from '../../../rules/pairing/missing-result.ts';
+import type { ShownPoint } from '../../../rules/pairing/shown-point.ts';
 import { firstOf, list, quote, verbs } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-const shown = ({ title, verb }: ShownPoint) =>
-  verb ? `${quote(title)} (${verbs[verb]})` : quote(title);
+const shown = ({ titles, verb }: ShownPoint) => {
+  const quoted = list(titles.map(quote));
+  return verb ? `${quoted} (${verbs[verb]})` : quoted;
+};
 
 export const pairingWords: FamilyWords<'pairing'> = {
   'pairing/missing-result': {
@@ -45,16 +47,18 @@ export const pairingWords: FamilyWords<'pairing'> = {
   },
   'pairing/no-owner': {
     about: 'minden feladatnak van felelőse',
-    say: ({ titles }) => ({
+    say: ({ isDecision, titles }) => ({
       message: `${firstOf(titles)}: nincs felelőse, pedig a terv máshol megnevezi.`,
-      help: 'Adja meg az "owner" mezőt itt, vagy az intézkedésnél, vagy a fejezetnél.',
+      help: isDecision
+        ? 'Adja meg az "owner" mezőt.'
+        : 'Adja meg az "owner" mezőt itt, vagy az intézkedésnél, vagy a fejezetnél.',
     }),
   },
   'pairing/repeated-point': {
     about: 'egy pont egyszer szerepel a napirenden',
     say: ({ list: place, meeting, titles }) => ({
-      message: `${meeting}: ugyanaz többször szerepel ${place === 'agenda' ? 'a napirenden' : 'az elvárt eredmények között'}: ${list(titles)}.`,
-      help: 'Törölje az ismétlést. Ha kettő kell, írja hozzá, melyik milyen időszakról szól, így: covers: 2020-H1.',
+      message: `${meeting}: ugyanaz többször szerepel ${place === 'agenda' ? 'a napirenden' : 'az elvárt eredmények között'}: ${list(titles.map(quote))}.`,
+      help: 'Törölje az ismétlést. Ha két külön pontról van szó, írja hozzá, melyik milyen időszakról szól, így: covers: 2020-H1.',
     }),
   },
   'pairing/result-without-point': {
