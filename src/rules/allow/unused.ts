@@ -18,8 +18,11 @@ export const allowUnused = rule<'allow/unused', AllowUnusedData>({
   id: 'allow/unused',
   severity: 'warning',
   *check(pact, _options, { found, rules }) {
-    // Where something could not be read, its findings may only be waiting.
-    const isWaiting = pact.unread.size > 0 || pact.faulty.size > 0;
+    // Where something could not be read or found, findings about it may only be waiting.
+    const isWaiting =
+      pact.unread.size > 0 ||
+      pact.faulty.size > 0 ||
+      found.some(({ rule: { id } }) => id.startsWith('reference/') || id === 'identity/unique-id');
     for (const placed of allowancesOf(pact)) {
       const { allowance, at, index } = placed;
       const known = rules.find(({ id }) => id === allowance.rule);
