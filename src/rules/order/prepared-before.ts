@@ -1,9 +1,7 @@
-import { closest } from '../../model/closest.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, Path } from '../../model/item.ts';
 import {
   actualSpan,
-  isFaulty,
   isOutsidePlan,
   itemsOf,
   type Pact,
@@ -11,8 +9,8 @@ import {
 } from '../../model/pact.ts';
 import { before, isUnknown, type Order } from '../../model/when/before.ts';
 import { hasFixedDays } from '../../model/when/span.ts';
-import { lostNames } from '../identity/lost-names.ts';
 import { mention, rule } from '../rule.ts';
+import { isUnsure, unclearObjects } from './unclear-objects.ts';
 
 export type PreparedBeforeData =
   | { readonly order: 'no'; readonly title: string; readonly meetings: readonly string[] }
@@ -52,7 +50,7 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
         related: late.map(({ meeting }) => mention(pact, meeting)),
       };
     }
-    const mayBePrepared = unclearPreparations(pact);
+    const mayBePrepared = unclearObjects(pact, 'prepare');
     const isDecided = (prepared: Item) =>
       mayBePrepared.has(prepared) ||
       (byPrepared.get(prepared)?.some(({ order }) => order !== 'cannot-tell') ?? false);
@@ -100,29 +98,6 @@ function* findPreparations(pact: Pact): Iterable<Preparation> {
       yield { meeting, prepared, path, order: before(span, its) };
     }
   }
-}
-
-/** A date or a record of it could not be read. */
-function isUnsure(pact: Pact, item: Item): boolean {
-  return ['date', 'due', 'held', 'done'].some((field) => isFaulty(pact, item, field));
-}
-
-/** What a meeting may well prepare in time, were it not for a mistake that is told elsewhere. */
-function unclearPreparations(pact: Pact): ReadonlySet<Item> {
-  const unclear = new Set<Item>();
-  const ids = pact.items.map(({ id }) => id).filter((id) => id !== '');
-  const lost = new Set(lostNames(pact).map(({ name }) => name.toLowerCase()));
-  for (const meeting of itemsOf(pact, 'meeting'))
-    for (const reference of meeting.references) {
-      if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
-      if (reference.form !== 'id' || lost.has(reference.name.toLowerCase())) continue;
-      const [named] = resolveReference(pact, reference);
-      const meant = named ? undefined : closest(reference.name, ids);
-      if (named && isUnsure(pact, meeting)) unclear.add(named);
-      const item = meant && pact.byId.get(meant.toLowerCase());
-      if (item) unclear.add(item);
-    }
-  return unclear;
 }
 
 function missingOf(withoutDay: number): 'days' | 'one-day' | 'hours' {
