@@ -14,6 +14,8 @@ import { countedTwice } from './measurability/counted-twice.ts';
 import { exactOrMinimum } from './measurability/exact-or-minimum.ts';
 import { numberWithoutDate } from './measurability/number-without-date.ts';
 import { numberWithoutUnit } from './measurability/number-without-unit.ts';
+import { circle } from './order/circle.ts';
+import { neededLate } from './order/needed-late.ts';
 import { preparedBefore } from './order/prepared-before.ts';
 import { missingResult } from './pairing/missing-result.ts';
 import { noDeadline } from './pairing/no-deadline.ts';
@@ -45,6 +47,8 @@ export const rules = [
   exactOrMinimum,
   numberWithoutDate,
   numberWithoutUnit,
+  circle,
+  neededLate,
   preparedBefore,
   missingResult,
   noDeadline,

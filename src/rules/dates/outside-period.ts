@@ -1,4 +1,5 @@
-import { headOf, isFaulty, isOutsidePlan, itemsOf } from '../../model/pact.ts';
+import type { Item, PlanDocument } from '../../model/item.ts';
+import { headOf, isFaulty, isOutsidePlan, itemsOf, type Pact } from '../../model/pact.ts';
 import type { Span } from '../../model/when/span.ts';
 import type { When } from '../../model/when/when.ts';
 import { rule } from '../rule.ts';
@@ -17,18 +18,11 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
   id: 'dates/outside-period',
   severity: 'error',
   *check(pact) {
-    const head = headOf(pact);
     for (const kind of kinds)
       for (const item of itemsOf(pact, kind)) {
-        const planner = pact.periods.has(item.document) ? item.document : head;
-        const period = planner && pact.periods.get(planner);
-        const span = pact.planned.get(item);
-        if (!planner || !period || !span || !item.when || isOutsidePlan(item)) continue;
-        // A date that follows another item's is told there; a period that is unclear, nowhere.
-        if (isDerived(item.when) || isFaulty(pact, item.document, 'period')) continue;
-        const side =
-          item.when.role === 'period' ? sideOfStretch(span, period) : sideOf(span, period);
-        if (!side) continue;
+        const outside = outsideOf(pact, item);
+        if (!outside || !item.when) continue;
+        const { period, planner, side } = outside;
         const from = period.start.earliest;
         const to = period.end.latest;
         yield {
@@ -52,6 +46,22 @@ export const outsidePeriod = rule<'dates/outside-period', OutsidePeriodData>({
       }
   },
 });
+
+/** The plan whose period an item certainly misses, and on which side. */
+export function outsideOf(
+  pact: Pact,
+  item: Item,
+): { planner: PlanDocument; period: Span; side: OutsidePeriodData['side'] } | undefined {
+  if (!kinds.some((kind) => kind === item.kind)) return undefined;
+  const planner = pact.periods.has(item.document) ? item.document : headOf(pact);
+  const period = planner && pact.periods.get(planner);
+  const span = pact.planned.get(item);
+  if (!planner || !period || !span || !item.when || isOutsidePlan(item)) return undefined;
+  // A date that follows another item's is told there; a period that is unclear, nowhere.
+  if (isDerived(item.when) || isFaulty(pact, item.document, 'period')) return undefined;
+  const side = item.when.role === 'period' ? sideOfStretch(span, period) : sideOf(span, period);
+  return side && { planner, period, side };
+}
 
 function isDerived({ recurrence, stretches }: When): boolean {
   return stretches.length === 0 && recurrence === undefined;

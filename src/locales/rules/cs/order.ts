@@ -1,7 +1,43 @@
-import { list } from '../../words/cs.ts';
+import { dates, list, quote } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 export const orderWords: FamilyWords<'order'> = {
+  'order/circle': {
+    about: 'nic nečeká samo na sebe',
+    say: ({ kind, titles }) => {
+      const [first = ''] = titles;
+      const way = [...titles, first].join(' → ');
+      if (kind === 'nested')
+        return {
+          message: `${first}: je součástí sebe sama: ${way}.`,
+          help: `Jedno z těchto polí ${quote('in')} smažte, nebo v něm uveďte něco jiného.`,
+        };
+      return {
+        message: `${first}: čeká na sebe, takže nemůže nikdy začít: ${way}.`,
+        help: `Smažte to z polí ${quote('needs')} a ${quote('after')}, na které se ve skutečnosti nečeká.`,
+      };
+    },
+  },
+  'order/needed-late': {
+    about: 'co je potřeba, je hotové včas',
+    say: (data) => {
+      if (data.code === 'cancelled')
+        return {
+          message: `${data.title}: potřebuje něco, co bylo zrušeno: ${data.needed}.`,
+          help: `Uveďte, co to nahradí, nebo to z pole ${quote('needs')} vyřaďte.`,
+        };
+      const when = data.when ? ` (${dates.when(data.when)})` : '';
+      if (data.code === 'late')
+        return {
+          message: `${data.title}${when}: přijde až po tom, co na něm závisí: ${list(data.needing)}.`,
+          help: 'Posuňte termín dopředu, nebo odložte to, co na něm závisí.',
+        };
+      return {
+        message: `${data.title}${when}: přijde dříve než to, co k tomu je potřeba: ${list(data.needed)}.`,
+        help: 'Odložte termín, nebo uspište to, co je k tomu potřeba.',
+      };
+    },
+  },
   'order/prepared-before': {
     about: 'jednání předchází tomu, co připravuje',
     say: (data) =>

@@ -1,7 +1,43 @@
-import { list } from '../../words/en.ts';
+import { dates, list } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 export const orderWords: FamilyWords<'order'> = {
+  'order/circle': {
+    about: 'nothing waits for itself',
+    say: ({ kind, titles }) => {
+      const [first = ''] = titles;
+      const way = [...titles, first].join(' → ');
+      if (kind === 'nested')
+        return {
+          message: `${first}: is part of itself: ${way}.`,
+          help: 'Take one of these "in" away, or name another.',
+        };
+      return {
+        message: `${first}: waits for itself, so it can never begin: ${way}.`,
+        help: 'Take away the one of these "needs" or "after" that is not really waited for.',
+      };
+    },
+  },
+  'order/needed-late': {
+    about: 'what is needed is there in time',
+    say: (data) => {
+      if (data.code === 'cancelled')
+        return {
+          message: `${data.title}: needs what was cancelled: ${data.needed}.`,
+          help: 'Name what takes its place, or take it off "needs".',
+        };
+      const when = data.when ? ` (${dates.when(data.when)})` : '';
+      if (data.code === 'late')
+        return {
+          message: `${data.title}${when}: comes only after what needs it: ${list(data.needing)}.`,
+          help: 'Bring it forward, or move what needs it to a later date.',
+        };
+      return {
+        message: `${data.title}${when}: comes before what it needs: ${list(data.needed)}.`,
+        help: 'Move it to a later date, or bring forward what it needs.',
+      };
+    },
+  },
   'order/prepared-before': {
     about: 'a meeting comes before what it prepares',
     say: (data) =>

@@ -1,7 +1,43 @@
-import { list } from '../../words/hu.ts';
+import { dates, list, quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 export const orderWords: FamilyWords<'order'> = {
+  'order/circle': {
+    about: 'semmi sem vár önmagára',
+    say: ({ kind, titles }) => {
+      const [first = ''] = titles;
+      const way = [...titles, first].join(' → ');
+      if (kind === 'nested')
+        return {
+          message: `${first}: önmagának a része: ${way}.`,
+          help: `Törölje ezek közül az egyik ${quote('in')} mezőt, vagy írjon bele mást.`,
+        };
+      return {
+        message: `${first}: önmagára vár, így soha nem kezdődhet el: ${way}.`,
+        help: `Törölje azt a ${quote('needs')} vagy ${quote('after')} bejegyzést, amelyre valójában nem kell várni.`,
+      };
+    },
+  },
+  'order/needed-late': {
+    about: 'időben elkészül, amire szükség van',
+    say: (data) => {
+      if (data.code === 'cancelled')
+        return {
+          message: `${data.title}: olyasmire épül, ami elmarad: ${data.needed}.`,
+          help: `Írja be, mi lép a helyébe, vagy vegye ki a ${quote('needs')} mezőből.`,
+        };
+      const when = data.when ? ` (${dates.when(data.when)})` : '';
+      if (data.code === 'late')
+        return {
+          message: `${data.title}${when}: későbbi, mint ami épül rá: ${list(data.needing)}.`,
+          help: 'Hozza előbbre, vagy tegye későbbre azt, ami épül rá.',
+        };
+      return {
+        message: `${data.title}${when}: korábbi, mint amire épül: ${list(data.needed)}.`,
+        help: 'Tegye későbbre, vagy hozza előbbre azt, amire épül.',
+      };
+    },
+  },
   'order/prepared-before': {
     about: 'az ülés megelőzi azt, amit előkészít',
     say: (data) =>
