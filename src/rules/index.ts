@@ -15,6 +15,7 @@ import { exactOrMinimum } from './measurability/exact-or-minimum.ts';
 import { numberWithoutDate } from './measurability/number-without-date.ts';
 import { numberWithoutUnit } from './measurability/number-without-unit.ts';
 import { circle } from './order/circle.ts';
+import { evaluatedBefore } from './order/evaluated-before.ts';
 import { neededLate } from './order/needed-late.ts';
 import { preparedBefore } from './order/prepared-before.ts';
 import { missingResult } from './pairing/missing-result.ts';
@@ -48,6 +49,7 @@ export const rules = [
   numberWithoutDate,
   numberWithoutUnit,
   circle,
+  evaluatedBefore,
   neededLate,
   preparedBefore,
   missingResult,

@@ -1,3 +1,4 @@
+import type { Verb } from '../../model/agenda.ts';
 import { closest } from '../../model/closest.ts';
 import type { Item } from '../../model/item.ts';
 import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';

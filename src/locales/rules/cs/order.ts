@@ -18,6 +18,19 @@ export const orderWords: FamilyWords<'order'> = {
       };
     },
   },
+  'order/evaluated-before': {
+    about: 'jednání následuje po tom, co hodnotí',
+    say: ({ meeting, order, titles }) =>
+      order === 'no'
+        ? {
+            message: `${meeting}: hodnotí něco, co přijde až později: ${list(titles)}.`,
+            help: 'Přesuňte tento bod na pozdější jednání, nebo opravte termín.',
+          }
+        : {
+            message: `${meeting}: není jasné, zda následuje po tom, co hodnotí: ${list(titles)}.`,
+            help: 'Určete den obojího tak, aby jednání bylo později, nebo hodnocení zařaďte na pozdější jednání.',
+          },
+  },
   'order/needed-late': {
     about: 'co je potřeba, je hotové včas',
     say: (data) => {

@@ -18,6 +18,19 @@ export const orderWords: FamilyWords<'order'> = {
       };
     },
   },
+  'order/evaluated-before': {
+    about: 'a meeting comes after what it evaluates',
+    say: ({ meeting, order, titles }) =>
+      order === 'no'
+        ? {
+            message: `${meeting}: evaluates what comes only later: ${list(titles)}.`,
+            help: 'Put the point on the agenda of a later meeting, or correct the date.',
+          }
+        : {
+            message: `${meeting}: cannot tell whether it comes after what it evaluates: ${list(titles)}.`,
+            help: 'Fix the days of both, so that the meeting comes last, or let a later meeting evaluate it.',
+          },
+  },
   'order/needed-late': {
     about: 'what is needed is there in time',
     say: (data) => {

@@ -18,6 +18,19 @@ export const orderWords: FamilyWords<'order'> = {
       };
     },
   },
+  'order/evaluated-before': {
+    about: 'az ülés későbbi, mint amit értékel',
+    say: ({ meeting, order, titles }) =>
+      order === 'no'
+        ? {
+            message: `${meeting}: olyasmit értékel, ami csak később következik: ${list(titles)}.`,
+            help: 'Tegye át ezt a pontot egy későbbi ülésre, vagy javítsa az időpontot.',
+          }
+        : {
+            message: `${meeting}: nem dönthető el, hogy későbbi-e, mint amit értékel: ${list(titles)}.`,
+            help: 'Tűzze ki mindkettő napját úgy, hogy az ülés legyen később, vagy értékelje egy későbbi ülés.',
+          },
+  },
   'order/needed-late': {
     about: 'időben elkészül, amire szükség van',
     say: (data) => {
