@@ -24,6 +24,7 @@ import { noOutput } from './pairing/no-output.ts';
 import { noOwner } from './pairing/no-owner.ts';
 import { repeatedPoint } from './pairing/repeated-point.ts';
 import { resultWithoutPoint } from './pairing/result-without-point.ts';
+import { unprepared } from './order/unprepared.ts';
 import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
@@ -58,6 +59,7 @@ export const rules = [
   noOwner,
   repeatedPoint,
   resultWithoutPoint,
+  unprepared,
   textNamesItems,
   unknownReference,
   unknownName,

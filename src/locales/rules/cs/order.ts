@@ -1,6 +1,12 @@
 import { dates, list, quote } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
+const whatIsPrepared = {
+  event: 'Většinu akcí tohoto kalendáře některé připravuje.',
+  meeting: 'Většinu jednání tohoto orgánu některé připravuje.',
+  report: 'Většinu dokumentů této řady některé připravuje.',
+};
+
 export const orderWords: FamilyWords<'order'> = {
   'order/circle': {
     about: 'nic nečeká samo na sebe',
@@ -68,5 +74,12 @@ export const orderWords: FamilyWords<'order'> = {
                   ? 'Určete den u položky, která ho nemá, a to tak, aby jednání bylo dříve.'
                   : 'Určete den u každé položky, která ho nemá, u jednání ten nejdřívější. Jediný den nestačí.',
           },
+  },
+  'order/unprepared': {
+    about: 'co jednání obvykle připravují, má některé v programu',
+    say: ({ kind, meeting, title }) => ({
+      message: `${title}: nepřipravuje to žádné jednání. ${whatIsPrepared[kind]}`,
+      help: `Doplňte ${quote('prepare')} s tímto id do programu některého dřívějšího jednání, například: ${meeting}.`,
+    }),
   },
 };

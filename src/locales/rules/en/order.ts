@@ -1,6 +1,12 @@
 import { dates, list } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
+const whatIsPrepared = {
+  event: 'Most events of this calendar are prepared by one.',
+  meeting: 'Most meetings of this body are.',
+  report: 'Most documents of this series are.',
+};
+
 export const orderWords: FamilyWords<'order'> = {
   'order/circle': {
     about: 'nothing waits for itself',
@@ -68,5 +74,12 @@ export const orderWords: FamilyWords<'order'> = {
                   ? 'Fix the day of the one that has none, so that the meeting comes first.'
                   : 'Fix the day of each that has none, that of the meeting before the others. One day alone does not decide it.',
           },
+  },
+  'order/unprepared': {
+    about: 'what meetings usually prepare is on an agenda',
+    say: ({ kind, meeting, title }) => ({
+      message: `${title}: no meeting prepares it. ${whatIsPrepared[kind]}`,
+      help: `Add "prepare" with its id to the agenda of an earlier meeting, such as this one: ${meeting}.`,
+    }),
   },
 };

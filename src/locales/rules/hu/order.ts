@@ -1,6 +1,12 @@
 import { dates, list, quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
+const whatIsPrepared = {
+  event: 'A naptár legtöbb rendezvényét előkészíti valamelyik.',
+  meeting: 'A testület legtöbb ülését előkészíti valamelyik.',
+  report: 'A sorozat legtöbb dokumentumát előkészíti valamelyik.',
+};
+
 export const orderWords: FamilyWords<'order'> = {
   'order/circle': {
     about: 'semmi sem vár önmagára',
@@ -68,5 +74,12 @@ export const orderWords: FamilyWords<'order'> = {
                   ? 'Tűzze ki annak a napját, amelynek még nincs, úgy, hogy az ülés előbb legyen.'
                   : 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.',
           },
+  },
+  'order/unprepared': {
+    about: 'amit az ülések elő szoktak készíteni, az napirenden van',
+    say: ({ kind, meeting, title }) => ({
+      message: `${title}: egyetlen ülés sem készíti elő. ${whatIsPrepared[kind]}`,
+      help: `Vegye fel a ${quote('prepare')} pontot ezzel az azonosítóval egy korábbi ülés napirendjére, például ide: ${meeting}.`,
+    }),
   },
 };
