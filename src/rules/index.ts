@@ -2,6 +2,7 @@ import { allowUnused } from './allow/unused.ts';
 import { allowWithoutReason } from './allow/without-reason.ts';
 import { unknownCheck } from './checks/unknown.ts';
 import { outsidePeriod } from './dates/outside-period.ts';
+import { notTakenUp } from './duties/not-taken-up.ts';
 import { numberGap } from './identity/number-gap.ts';
 import { uniqueId } from './identity/unique-id.ts';
 import { uniqueTitle } from './identity/unique-title.ts';
@@ -37,6 +38,7 @@ import type { RuleFinding } from './rule.ts';
  */
 export const rules = [
   outsidePeriod,
+  notTakenUp,
   numberGap,
   uniqueId,
   uniqueTitle,

@@ -1,3 +1,18 @@
+import { list, quote } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-export const dutiesWords: FamilyWords<'duties'> = {};
+/** The words of a plan may end with a full stop of their own. */
+const closed = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+export const dutiesWords: FamilyWords<'duties'> = {
+  'duties/not-taken-up': {
+    about: 'what a duty asks of a meeting is on an agenda',
+    say: ({ id, missing, title }) => ({
+      message:
+        missing.length === 0
+          ? `No agenda takes up this duty: ${closed(title)}`
+          : `No agenda has ${list(missing.map(quote))}, which this duty asks for: ${closed(title)}`,
+      help: `Add it to the agenda of a meeting, or "duty: ${id}" to the point that does it.`,
+    }),
+  },
+};

@@ -1,0 +1,73 @@
+import { askedOf, bodiesOf, isOfBody, pointsPutOff, putOffTo } from '../../model/duty.ts';
+import type { Item, Reference } from '../../model/item.ts';
+import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
+import { cancelledOn, recordsOf } from '../../model/record.ts';
+import { agendaTexts, hasUnclearAgenda, isInTexts } from '../agenda-texts.ts';
+
+export type Duty = Item<'duty'>;
+export type Meeting = Item<'meeting'>;
+
+/** Duties that agendas have to take up: not those that go on, or are only usual. */
+export function agendaDuties(pact: Pact): readonly Duty[] {
+  return itemsOf(pact, 'duty').filter((duty) => {
+    const { agenda, condition, period, rhythm } = duty.data;
+    if (agenda === false || period !== undefined || condition !== undefined) return false;
+    if (['agenda', 'period', 'at', 'body'].some((field) => isFaulty(pact, duty, field)))
+      return false;
+    const rhythms = [rhythm ?? []].flat();
+    if (rhythms.some((each) => each.usual || each.expected || each.condition !== undefined))
+      return false;
+    return !pact.doubled.has(duty.id.toLowerCase());
+  });
+}
+
+/** The meetings at which a duty may be done: of its bodies, or any where it names none. */
+export function meetingsFor(
+  pact: Pact,
+  duty: Duty,
+  bodies = bodiesOf(duty),
+): readonly Meeting[] | undefined {
+  if (bodies.some((body) => pact.byId.get(body.toLowerCase())?.kind !== 'body')) return undefined;
+  const meetings = itemsOf(pact, 'meeting').filter((each) => cancelledOn(each) === undefined);
+  if (pact.unread.has('meeting') || meetings.some((each) => hasUnclearAgenda(pact, each)))
+    return undefined;
+  return meetings.filter(
+    ({ references }) => bodies.length === 0 || bodies.some((body) => isOfBody(references, body)),
+  );
+}
+
+/** What an item of the calendar names in its agenda, its results and its record. */
+export function pointsIn(pact: Pact): (meeting: Item) => readonly Reference[] {
+  const putOff = pointsPutOff(pact);
+  return (meeting) => [
+    ...meeting.references.filter(
+      (reference) =>
+        ['agenda', 'results', 'held'].includes(String(reference.path[0])) &&
+        putOffTo(meeting, reference) === undefined,
+    ),
+    ...(putOff.get(meeting.id.toLowerCase()) ?? []),
+  ];
+}
+
+/** An agenda that says with verbs and ids what it is about; words alone may mean anything. */
+export function hasClearAgenda(meeting: Meeting): boolean {
+  return meeting.references.some(({ form, path }) => path[0] === 'agenda' && form === 'id');
+}
+
+export function isHeld(meeting: Item): boolean {
+  return recordsOf(meeting).length > 0;
+}
+
+/** What a duty asks for by its id, and is neither cancelled nor named in words. */
+export function clearlyAsked(
+  pact: Pact,
+  duty: Duty,
+  meetings: readonly Meeting[],
+): readonly Reference[] {
+  const texts = meetings.flatMap(agendaTexts);
+  return askedOf(duty).filter((asked) => {
+    const things = resolveReference(pact, asked);
+    if (asked.form !== 'id' || things.length === 0) return false;
+    return !things.some((thing) => isInTexts(texts, thing) || cancelledOn(thing) !== undefined);
+  });
+}
