@@ -22,11 +22,8 @@ export function agendaDuties(pact: Pact): readonly Duty[] {
 }
 
 /** The meetings at which a duty may be done: of its bodies, or any where it names none. */
-export function meetingsFor(
-  pact: Pact,
-  duty: Duty,
-  bodies = bodiesOf(duty),
-): readonly Meeting[] | undefined {
+export function meetingsFor(pact: Pact, duty: Duty): readonly Meeting[] | undefined {
+  const bodies = placesOf(pact, duty);
   if (bodies.some((body) => pact.byId.get(body.toLowerCase())?.kind !== 'body')) return undefined;
   const meetings = itemsOf(pact, 'meeting').filter((each) => cancelledOn(each) === undefined);
   if (pact.unread.has('meeting') || meetings.some((each) => hasUnclearAgenda(pact, each)))
@@ -34,6 +31,15 @@ export function meetingsFor(
   return meetings.filter(
     ({ references }) => bodies.length === 0 || bodies.some((body) => isOfBody(references, body)),
   );
+}
+
+/** The bodies at whose meetings it is done: `each` of a rhythm may name one, too. */
+function placesOf(pact: Pact, duty: Duty): readonly string[] {
+  const each = [duty.data.rhythm ?? []]
+    .flat()
+    .map((rhythm) => rhythm.each ?? '')
+    .filter((id) => pact.byId.get(id.toLowerCase())?.kind === 'body');
+  return duty.data.at === undefined && each.length > 0 ? each : bodiesOf(duty);
 }
 
 /** What an item of the calendar names in its agenda, its results and its record. */
@@ -52,6 +58,16 @@ export function pointsIn(pact: Pact): (meeting: Item) => readonly Reference[] {
 /** An agenda that says with verbs and ids what it is about; words alone may mean anything. */
 export function hasClearAgenda(meeting: Meeting): boolean {
   return meeting.references.some(({ form, path }) => path[0] === 'agenda' && form === 'id');
+}
+
+/** An id that nothing has may mean anything; that it is unknown is told elsewhere. */
+export function hasUnknownPoint(pact: Pact, { references }: Meeting): boolean {
+  return references.some(
+    (reference) =>
+      (reference.path[0] === 'agenda' || reference.path[0] === 'results') &&
+      reference.form === 'id' &&
+      resolveReference(pact, reference).length === 0,
+  );
 }
 
 export function isHeld(meeting: Item): boolean {

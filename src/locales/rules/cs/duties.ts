@@ -15,4 +15,17 @@ export const dutiesWords: FamilyWords<'duties'> = {
       help: `Doplňte to do programu některého jednání, nebo k bodu, který úkol plní, uveďte ${quote(`duty: ${id}`)}.`,
     }),
   },
+  'duties/report-not-heard': {
+    about: 'jednání projedná, co projednat má',
+    say: (data) =>
+      data.code === 'duty'
+        ? {
+            message: `${data.meeting}: v programu chybí ${list(data.points.map(quote))}, ačkoli to patří ke každému jednání: ${closed(data.duty)}`,
+            help: 'Doplňte tento bod do programu, nebo opravte, jak často se má úkol plnit.',
+          }
+        : {
+            message: `${data.meeting}: v programu chybí to, co má být k tomuto jednání hotové: ${list(data.titles)}.`,
+            help: `Doplňte to do programu, například jako ${quote('present')}, nebo opravte termín dokumentu.`,
+          },
+  },
 };

@@ -15,4 +15,17 @@ export const dutiesWords: FamilyWords<'duties'> = {
       help: `Add it to the agenda of a meeting, or "duty: ${id}" to the point that does it.`,
     }),
   },
+  'duties/report-not-heard': {
+    about: 'a meeting hears what it has to hear',
+    say: (data) =>
+      data.code === 'duty'
+        ? {
+            message: `${data.meeting}: the agenda lacks ${list(data.points.map(quote))}, which is a duty at each meeting: ${closed(data.duty)}`,
+            help: 'Add the point to the agenda, or correct the rhythm of the duty.',
+          }
+        : {
+            message: `${data.meeting}: the agenda does not have what is due at this meeting: ${list(data.titles)}.`,
+            help: 'Add it to the agenda, for example with "present", or correct the date of the document.',
+          },
+  },
 };

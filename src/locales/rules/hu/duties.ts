@@ -15,4 +15,17 @@ export const dutiesWords: FamilyWords<'duties'> = {
       help: `Vegye fel egy ülés napirendjére, vagy írja ahhoz a ponthoz, amely teljesíti: ${quote(`duty: ${id}`)}.`,
     }),
   },
+  'duties/report-not-heard': {
+    about: 'az ülés napirendjén ott van, amit meg kell hallgatnia',
+    say: (data) =>
+      data.code === 'duty'
+        ? {
+            message: `${data.meeting}: hiányzik a napirendről: ${list(data.points.map(quote))}. Minden ülésen feladat: ${closed(data.duty)}`,
+            help: 'Vegye fel ezt a pontot a napirendre, vagy javítsa a feladat gyakoriságát.',
+          }
+        : {
+            message: `${data.meeting}: nincs a napirenden, aminek erre az ülésre el kell készülnie: ${list(data.titles)}.`,
+            help: `Vegye fel a napirendre, például ${quote('present')} pontként, vagy javítsa a dokumentum határidejét.`,
+          },
+  },
 };

@@ -1,0 +1,80 @@
+import { askedOf, isSamePoint } from '../../model/duty.ts';
+import { sameId } from '../../model/item.ts';
+import { actualSpan, isOutsidePlan, itemsOf, namedIn, type Pact } from '../../model/pact.ts';
+import { before } from '../../model/when/before.ts';
+import { alone, resolveWhen } from '../../model/when/span.ts';
+import { parseWhen } from '../../model/when/when.ts';
+import {
+  agendaDuties,
+  clearlyAsked,
+  type Duty,
+  hasClearAgenda,
+  hasUnknownPoint,
+  isHeld,
+  type Meeting,
+  meetingsFor,
+  pointsIn,
+} from './agenda-duty.ts';
+import { missingOf } from './not-taken-up.ts';
+
+/** A duty of each meeting, and the meetings that leave it out. */
+export interface Unheard {
+  readonly duty: Duty;
+  readonly meetings: readonly Meeting[];
+}
+
+export function unheardAtEach(pact: Pact): readonly Unheard[] {
+  return agendaDuties(pact).flatMap((duty) => {
+    const all = eachMeeting(pact, duty);
+    const takesUp = all.filter((meeting) => isTakenUp(pact, duty, meeting));
+    // Where no agenda at all has it, that is told of the duty.
+    if (takesUp.length === 0 || missingOf(pact, duty)) return [];
+    const meetings = all.filter(
+      (meeting) => !takesUp.includes(meeting) && isExpected(pact, duty, meeting),
+    );
+    return meetings.length > 0 ? [{ duty, meetings }] : [];
+  });
+}
+
+/** The meetings at each of which it has to be done. */
+function eachMeeting(pact: Pact, duty: Duty): readonly Meeting[] {
+  if (askedOf(duty).length === 0 && duty.data.agenda !== true) return [];
+  const rhythm = [duty.data.rhythm ?? []].flat().find(({ each }) => each !== undefined);
+  const { each = '', during } = rhythm ?? {};
+  const isBody = pact.byId.get(each.toLowerCase())?.kind === 'body';
+  if (each !== 'meeting' && !isBody) return [];
+  const text = typeof during === 'object' ? during.when : during;
+  const { when } = parseWhen('period', text);
+  const window = when && resolveWhen(when, alone);
+  return (meetingsFor(pact, duty) ?? []).filter((meeting) => {
+    const { end, start } = actualSpan(pact, meeting);
+    const [first = '', last = ''] = [window?.start.latest, window?.end.earliest];
+    return !window || ((start.earliest ?? '') >= first && (end.latest ?? '9999') <= last);
+  });
+}
+
+function isTakenUp(pact: Pact, duty: Duty, meeting: Meeting): boolean {
+  const asked = askedOf(duty);
+  return pointsIn(pact)(meeting).some(
+    (point) =>
+      (point.relation === 'duty' && sameId(point.name, duty.id)) ||
+      asked.some((each) => isSamePoint(pact, each, point)),
+  );
+}
+
+/** Its agenda is there and could have it, and the body whose duty it is has already met. */
+function isExpected(pact: Pact, duty: Duty, meeting: Meeting): boolean {
+  if (isOutsidePlan(meeting) || isHeld(meeting) || !hasClearAgenda(meeting)) return false;
+  if (hasUnknownPoint(pact, meeting)) return false;
+  if (askedOf(duty).length > 0 && clearlyAsked(pact, duty, [meeting]).length === 0) return false;
+  if (namedIn(pact, meeting, 'establish').some(({ kind }) => kind === 'body')) return false;
+  const bodies = namedIn(pact, duty, 'body');
+  const isOwn = (other: Meeting) =>
+    namedIn(pact, other, 'body').some((body) => bodies.includes(body));
+  const own = itemsOf(pact, 'meeting').filter(isOwn);
+  return (
+    own.length === 0 ||
+    isOwn(meeting) ||
+    own.some((other) => before(actualSpan(pact, other), actualSpan(pact, meeting)) === 'yes')
+  );
+}
