@@ -3,6 +3,7 @@ import { allowWithoutReason } from './allow/without-reason.ts';
 import { unknownCheck } from './checks/unknown.ts';
 import { outsidePeriod } from './dates/outside-period.ts';
 import { notTakenUp } from './duties/not-taken-up.ts';
+import { preconditionOpen } from './duties/precondition-open.ts';
 import { reportNotHeard } from './duties/report-not-heard.ts';
 import { numberGap } from './identity/number-gap.ts';
 import { uniqueId } from './identity/unique-id.ts';
@@ -40,6 +41,7 @@ import type { RuleFinding } from './rule.ts';
 export const rules = [
   outsidePeriod,
   notTakenUp,
+  preconditionOpen,
   reportNotHeard,
   numberGap,
   uniqueId,

@@ -28,4 +28,13 @@ export const dutiesWords: FamilyWords<'duties'> = {
             help: `Doplňte to do programu, například jako ${quote('present')}, nebo opravte termín dokumentu.`,
           },
   },
+  'duties/precondition-open': {
+    about: 'co je potřeba, se nejen připravuje',
+    say: ({ isPrepared, needed, title }) => ({
+      message: isPrepared
+        ? `${title}: je k tomu potřeba něco, co se předtím jen připravuje: ${needed}.`
+        : `${title}: je k tomu potřeba něco, co předtím není v programu žádného jednání: ${needed}.`,
+      help: `Doplňte termín (${quote('due')}), nebo to včas zařaďte na jednání jako ${quote('present')} či ${quote('accept')}.`,
+    }),
+  },
 };

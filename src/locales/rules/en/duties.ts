@@ -28,4 +28,13 @@ export const dutiesWords: FamilyWords<'duties'> = {
             help: 'Add it to the agenda, for example with "present", or correct the date of the document.',
           },
   },
+  'duties/precondition-open': {
+    about: 'what is needed is not only prepared',
+    say: ({ isPrepared, needed, title }) => ({
+      message: isPrepared
+        ? `${title}: needs what is only prepared before: ${needed}.`
+        : `${title}: needs what is on no agenda before: ${needed}.`,
+      help: 'Give it a date ("due"), or let a meeting present or accept it in time.',
+    }),
+  },
 };

@@ -28,4 +28,13 @@ export const dutiesWords: FamilyWords<'duties'> = {
             help: `Vegye fel a napirendre, például ${quote('present')} pontként, vagy javítsa a dokumentum határidejét.`,
           },
   },
+  'duties/precondition-open': {
+    about: 'amire szükség van, azt nem csak előkészítik',
+    say: ({ isPrepared, needed, title }) => ({
+      message: isPrepared
+        ? `${title}: olyasmire épül, amit előtte csak előkészítenek: ${needed}.`
+        : `${title}: olyasmire épül, ami előtte egyetlen napirenden sem szerepel: ${needed}.`,
+      help: `Adjon neki határidőt (${quote('due')}), vagy vegye fel időben egy napirendre ${quote('present')} vagy ${quote('accept')} pontként.`,
+    }),
+  },
 };
