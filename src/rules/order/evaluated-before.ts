@@ -13,6 +13,7 @@ import { before, isUnknown } from '../../model/when/before.ts';
 import type { Day } from '../../model/when/day.ts';
 import { outsideOf } from '../dates/outside-period.ts';
 import { mention, rule } from '../rule.ts';
+import { lateNeeds } from './needs.ts';
 import { isUnsure, unclearObjects } from './unclear-objects.ts';
 
 export interface EvaluatedBeforeData {
@@ -47,26 +48,42 @@ export const evaluatedBefore = rule<'order/evaluated-before', EvaluatedBeforeDat
     };
     for (const order of ['no', 'cannot-tell'] as const) {
       const told = evaluations.filter((each) => orderOf(each) === order);
-      for (const [meeting, its] of groupBy(told, (each) => each.meeting)) {
+      for (const its of byCause(told)) {
         const [first] = its;
         if (!first) continue;
-        const evaluated = [...new Set(its.map((each) => each.evaluated))];
+        const meetings = new Set(its.map((each) => each.meeting));
+        const evaluated = new Set(its.map((each) => each.evaluated));
         yield {
-          at: meeting,
+          at: first.meeting,
           field: first.path,
           severity: order === 'no' ? 'error' : 'warning',
-          data: { order, meeting: meeting.title, titles: evaluated.map(({ title }) => title) },
-          related: [meeting, ...evaluated].map((each) => mention(pact, each)),
+          data: {
+            order,
+            meeting: first.meeting.title,
+            titles: [...evaluated].map(({ title }) => title),
+          },
+          related: [...meetings, ...evaluated].map((each) => mention(pact, each)),
         };
       }
     }
   },
 });
 
+/** What several meetings evaluate too early is the odd one; else the meeting is. */
+function byCause(told: readonly Evaluation[]): readonly (readonly Evaluation[])[] {
+  const shared = [...groupBy(told, ({ evaluated }) => evaluated).values()].filter(
+    (all) => new Set(all.map(({ meeting }) => meeting)).size > 1,
+  );
+  const left = told.filter((each) => !shared.some((all) => all.includes(each)));
+  return [...shared, ...groupBy(left, ({ meeting }) => meeting).values()];
+}
+
 const kinds = new Set<Item['kind']>(['meeting', 'event', 'action', 'output', 'report']);
 
 /** What agendas still to come evaluate. */
 function* findEvaluations(pact: Pact): Iterable<Evaluation> {
+  // What comes too late for what needs it is told there.
+  const late = new Set(lateNeeds(pact).map(({ part }) => part));
   for (const meeting of itemsOf(pact, 'meeting')) {
     if (isOutsidePlan(meeting) || isUnsure(pact, meeting) || outsideOf(pact, meeting)) continue;
     if (isUnknown(actualSpan(pact, meeting)) || recordsOf(meeting).length > 0) continue;
@@ -77,7 +94,7 @@ function* findEvaluations(pact: Pact): Iterable<Evaluation> {
       if (!evaluated || others.length > 0 || evaluated === meeting) continue;
       if (!kinds.has(evaluated.kind) || pact.doubled.has(evaluated.id.toLowerCase())) continue;
       if (isOutsidePlan(evaluated) || isUnsure(pact, evaluated)) continue;
-      if (!evaluated.when || outsideOf(pact, evaluated)) continue;
+      if (!evaluated.when || outsideOf(pact, evaluated) || late.has(evaluated)) continue;
       yield { meeting, evaluated, path: reference.path };
     }
   }

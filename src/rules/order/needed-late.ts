@@ -1,11 +1,11 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
-import { actualSpan, type Pact } from '../../model/pact.ts';
+import type { Pact } from '../../model/pact.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
 import type { When } from '../../model/when/when.ts';
 import { mention, type Related, type RuleFinding, rule } from '../rule.ts';
 import { nameOf } from './name-of.ts';
-import { lateParts, type Need, openNeeds } from './needs.ts';
+import { type LateNeed, lateNeeds, type Need, openNeeds } from './needs.ts';
 
 export type NeededLateData =
   | (Dated & { readonly code: 'late'; readonly needing: readonly string[] })
@@ -18,21 +18,12 @@ interface Dated {
 }
 type Found = RuleFinding<NeededLateData>;
 
-/** A need with the part of it that comes last, and too late. */
-interface Late extends Need {
-  readonly part: Item;
-}
-
 /** Something is only there after what needs it. */
 export const neededLate = rule<'order/needed-late', NeededLateData>({
   id: 'order/needed-late',
   severity: 'error',
   *check(pact) {
-    const needs = [...openNeeds(pact)];
-    const late = needs.flatMap((need) => {
-      const [part] = lateParts(pact, need).toSorted((a, b) => comesLater(pact, a, b));
-      return part ? [{ ...need, part }] : [];
-    });
+    const late = lateNeeds(pact);
     const byPart = groupBy(late, ({ part }) => part);
     // Where one thing comes before all that it needs, its own date is the odd one.
     for (const [needing, all] of groupBy(late, (each) => each.needing))
@@ -41,7 +32,7 @@ export const neededLate = rule<'order/needed-late', NeededLateData>({
         for (const { part } of all) byPart.delete(part);
       }
     for (const [part, all] of byPart) yield tellLate(pact, part, all);
-    const cancelled = needs.filter(
+    const cancelled = [...openNeeds(pact)].filter(
       // What was there before it was called off is there.
       ({ needed }) => cancelledOn(needed) !== undefined && recordsOf(needed).length === 0,
     );
@@ -50,7 +41,7 @@ export const neededLate = rule<'order/needed-late', NeededLateData>({
   },
 });
 
-function tellLate(pact: Pact, part: Item, all: readonly Late[]): Found {
+function tellLate(pact: Pact, part: Item, all: readonly LateNeed[]): Found {
   return {
     ...dateOf(pact, part),
     data: {
@@ -63,7 +54,7 @@ function tellLate(pact: Pact, part: Item, all: readonly Late[]): Found {
   };
 }
 
-function tellEarly(pact: Pact, needing: Item, all: readonly Late[]): Found {
+function tellEarly(pact: Pact, needing: Item, all: readonly LateNeed[]): Found {
   return {
     ...dateOf(pact, needing),
     data: {
@@ -101,9 +92,4 @@ function dateOf(pact: Pact, item: Item): Related {
 function whenOf(pact: Pact, item: Item): { readonly when?: When } {
   const { when } = dateOf(pact, item).data;
   return when ? { when } : {};
-}
-
-function comesLater(pact: Pact, a: Item, b: Item): number {
-  const [dayOfA = '', dayOfB = ''] = [a, b].map((each) => actualSpan(pact, each).end.earliest);
-  return dayOfA < dayOfB ? 1 : dayOfA > dayOfB ? -1 : 0;
 }

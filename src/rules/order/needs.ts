@@ -38,8 +38,30 @@ export function* openNeeds(pact: Pact): Iterable<Need> {
   }
 }
 
+/** A need with the part of what is needed that comes last, and too late. */
+export interface LateNeed extends Need {
+  readonly part: Item;
+}
+
+/** What comes only after what needs it, once for each that does. */
+export function lateNeeds(pact: Pact): readonly LateNeed[] {
+  const late = [...openNeeds(pact)].flatMap((need) => {
+    const [part] = lateParts(pact, need).toSorted((a, b) => comesLater(pact, a, b));
+    return part ? [{ ...need, part }] : [];
+  });
+  return late.filter(
+    ({ needing, part }, index) =>
+      index === late.findIndex((each) => each.needing === needing && each.part === part),
+  );
+}
+
+function comesLater(pact: Pact, a: Item, b: Item): number {
+  const [dayOfA = '', dayOfB = ''] = [a, b].map((each) => actualSpan(pact, each).end.earliest);
+  return dayOfA < dayOfB ? 1 : dayOfA > dayOfB ? -1 : 0;
+}
+
 /** What of it is certainly not there when it is needed: itself, or some of its outputs. */
-export function lateParts(pact: Pact, { needed, needing }: Need): readonly Item[] {
+function lateParts(pact: Pact, { needed, needing }: Need): readonly Item[] {
   if (isOutsidePlan(needed)) return [];
   const needingParts = partsOf(pact, needing);
   return partsOf(pact, needed).filter(

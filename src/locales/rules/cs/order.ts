@@ -48,8 +48,8 @@ export const orderWords: FamilyWords<'order'> = {
       const when = data.when ? ` (${dates.when(data.when)})` : '';
       if (data.code === 'late')
         return {
-          message: `${data.title}${when}: přijde až po tom, co na něm závisí: ${list(data.needing)}.`,
-          help: 'Posuňte termín dopředu, nebo odložte to, co na něm závisí.',
+          message: `${data.title}${when}: přijde až po tom, co to potřebuje: ${list(data.needing)}.`,
+          help: 'Stanovte dřívější termín, nebo odložte to, co na tom závisí.',
         };
       return {
         message: `${data.title}${when}: přijde dříve než to, co k tomu je potřeba: ${list(data.needed)}.`,

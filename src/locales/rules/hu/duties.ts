@@ -20,7 +20,7 @@ export const dutiesWords: FamilyWords<'duties'> = {
     say: (data) =>
       data.code === 'duty'
         ? {
-            message: `${data.meeting}: hiányzik a napirendről: ${list(data.points.map(quote))}. Minden ülésen feladat: ${closed(data.duty)}`,
+            message: `${data.meeting}: hiányzik a napirendről: ${list(data.points.map(quote))}. Ez minden ülésen feladat: ${closed(data.duty)}`,
             help: 'Vegye fel ezt a pontot a napirendre, vagy javítsa a feladat gyakoriságát.',
           }
         : {
