@@ -6,7 +6,9 @@ import { notTakenUp } from './duties/not-taken-up.ts';
 import { preconditionOpen } from './duties/precondition-open.ts';
 import { reportNotHeard } from './duties/report-not-heard.ts';
 import { numberGap } from './identity/number-gap.ts';
+import { otherName } from './identity/other-name.ts';
 import { uniqueId } from './identity/unique-id.ts';
+import { uniqueNumber } from './identity/unique-number.ts';
 import { uniqueTitle } from './identity/unique-title.ts';
 import { knownAfterEnd } from './indicators/known-after-end.ts';
 import { milestones } from './indicators/milestones.ts';
@@ -44,7 +46,9 @@ export const rules = [
   preconditionOpen,
   reportNotHeard,
   numberGap,
+  otherName,
   uniqueId,
+  uniqueNumber,
   uniqueTitle,
   knownAfterEnd,
   milestones,

@@ -1,102 +1,29 @@
-import type { Item, PlanDocument } from '../../model/item.ts';
-import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
-import { before } from '../../model/when/before.ts';
-import { unknownSpan } from '../../model/when/span.ts';
-import { mention, rule } from '../rule.ts';
+import type { ItemKind } from '../../model/item.ts';
+import { rule } from '../rule.ts';
+import { eventGaps } from './event-gaps.ts';
+import { meetingGaps } from './meeting-gaps.ts';
+import { partGaps } from './part-gaps.ts';
 
 export interface NumberGapData {
-  readonly body: string;
+  readonly kind: ItemKind;
+  /** The body, section or action whose numbers these are; empty for a whole document. */
+  readonly within: string;
   readonly title: string;
-  readonly number: number;
+  readonly number: number | string;
   readonly previousTitle: string;
-  readonly expected: number;
+  /** What follows the number before it. */
+  readonly expected: number | string;
+  /** Where it stands in a list, and the number that was the last before it. */
+  readonly place?: { readonly here: number; readonly before: number };
 }
 
-/** Numbers of meetings that may or may not be meetings of this body alone. */
-type Fillers = ReadonlySet<number> | 'any';
-type Numbered = { readonly meeting: Item<'meeting'>; readonly number: number };
-
+/** The numbers of meetings, of events, and of the parts of an action plan go on by one. */
 export const numberGap = rule<'identity/number-gap', NumberGapData>({
   id: 'identity/number-gap',
   severity: 'error',
   *check(pact) {
-    for (const document of pact.documents)
-      for (const body of itemsOf(pact, 'body')) {
-        const { own, fillers } = meetingsOf(pact, document, body);
-        if (own.length === 0 || isComplete(pact, own, fillers)) continue;
-        const broken = firstBreak(own, fillers);
-        if (!broken) continue;
-        const { expected, meeting, number, previous } = broken;
-        yield {
-          at: meeting,
-          field: ['number'],
-          data: {
-            body: body.title,
-            title: meeting.title,
-            number,
-            previousTitle: previous.title,
-            expected,
-          },
-          related: [{ ...mention(pact, previous), field: ['number'] }],
-        };
-      }
+    yield* meetingGaps(pact);
+    yield* eventGaps(pact);
+    yield* partGaps(pact);
   },
 });
-
-/** The first number, in the order of the file, that does not follow the one before it. */
-function firstBreak(own: readonly Numbered[], fillers: Fillers) {
-  for (const [index, { meeting, number }] of own.entries()) {
-    const previous = own[index - 1];
-    if (!previous) continue;
-    let expected = previous.number + 1;
-    while (expected !== number && fillers !== 'any' && fillers.has(expected)) expected += 1;
-    if (number !== expected) return { meeting, number, previous: previous.meeting, expected };
-  }
-  return undefined;
-}
-
-/** The numbered meetings of a body in a calendar, and numbers that others may account for. */
-function meetingsOf(
-  pact: Pact,
-  document: PlanDocument,
-  body: Item<'body'>,
-): { own: Numbered[]; fillers: Fillers } {
-  const own: Numbered[] = [];
-  const fillers = new Set<number>();
-  let anyFiller = false;
-  for (const meeting of itemsOf(pact, 'meeting')) {
-    if (meeting.document !== document) continue;
-    const bodies = meeting.references.filter(({ relation }) => relation === 'body');
-    const items = bodies.flatMap((reference) => resolveReference(pact, reference));
-    const isUnclear =
-      items.length === 0 || items.length < bodies.length || isFaulty(pact, meeting, 'body');
-    if (!items.includes(body) && !isUnclear) continue;
-    if (isFaulty(pact, meeting, 'number')) anyFiller = true;
-    const { number } = meeting.data;
-    if (typeof number !== 'number') continue;
-    // A joint meeting has the number of one of its bodies; which one is not said.
-    if (items.length === 1 && !isUnclear) own.push({ meeting, number });
-    else fillers.add(number);
-  }
-  return { own, fillers: anyFiller ? 'any' : fillers };
-}
-
-function isComplete(pact: Pact, own: readonly Numbered[], fillers: Fillers): boolean {
-  const numbers = own.map(({ number }) => number);
-  const present = new Set(numbers);
-  if (present.size < numbers.length) return false;
-  for (let number = Math.min(...numbers); number < Math.max(...numbers); number += 1)
-    if (!present.has(number) && fillers !== 'any' && !fillers.has(number)) return false;
-  return !contradictsDates(pact, own);
-}
-
-/** A higher number that certainly comes earlier, such as a 13 before the 2. */
-function contradictsDates(pact: Pact, own: readonly Numbered[]): boolean {
-  const sorted = [...own].sort((a, b) => a.number - b.number);
-  return sorted.some(({ meeting }, index) => {
-    const next = sorted[index + 1]?.meeting;
-    if (!next) return false;
-    const span = (item: Item) => pact.planned.get(item) ?? unknownSpan;
-    return before(span(next), span(meeting)) === 'yes';
-  });
-}

@@ -24,19 +24,22 @@ export const uniqueTitle = rule<'identity/unique-title', UniqueTitleData>({
   id: 'identity/unique-title',
   severity: 'warning',
   *check(pact) {
-    for (const kind of kinds)
-      for (const items of alike(pact, kind))
-        for (const { earlier, item } of mistakable(items)) {
-          const field = ['title' in item.data ? 'title' : 'name'];
-          yield {
-            at: item,
-            field,
-            data: { title: item.title, kind },
-            related: [{ ...mention(pact, earlier), field }],
-          };
-        }
+    for (const { earlier, item } of sameTitles(pact)) {
+      const field = ['title' in item.data ? 'title' : 'name'];
+      yield {
+        at: item,
+        field,
+        data: { title: item.title, kind: item.kind },
+        related: [{ ...mention(pact, earlier), field }],
+      };
+    }
   },
 });
+
+/** Items that repeat the title of an earlier one. */
+export function sameTitles(pact: Pact): readonly { earlier: Item; item: Item }[] {
+  return kinds.flatMap((kind) => [...alike(pact, kind)].flatMap((items) => [...mistakable(items)]));
+}
 
 function alike(pact: Pact, kind: ItemKind): Iterable<Item[]> {
   // A meeting may be called after its body and number alone.

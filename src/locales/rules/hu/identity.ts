@@ -3,11 +3,39 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const identityWords: FamilyWords<'identity'> = {
   'identity/number-gap': {
-    about: 'egy testület üléseinek számozása folyamatos',
-    say: ({ body, title, number: found, previousTitle, expected }) => ({
-      message: `${body}: nem folyamatos a számozás. ${title}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
-      help: 'Javítsa a számot, vagy vegye fel a hiányzó ülést.',
-    }),
+    about: 'a számozás folyamatos',
+    say: ({ kind, within, title, number: found, previousTitle, expected, place }) =>
+      place
+        ? {
+            message: `${title}: a száma ${found}, pedig a helye a listában ${place.here}, az előző szám pedig ${place.before}.`,
+            help: 'Javítsa a számot, vagy számozza meg az összes rendezvényt.',
+          }
+        : {
+            message: `${within && `${within}: nem folyamatos a számozás. `}${title}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
+            help: `Javítsa a számot, vagy vegye fel ${kind === 'meeting' ? 'a hiányzó ülést' : 'azt, ami hiányzik'}.`,
+          },
+  },
+  'identity/other-name': {
+    about: 'egy dolognak az egész tervben egy neve van',
+    say: ({ as, title, number: own, differs, other, mayHaveAliases }) => {
+      const stands = `${quote(as)} itt ezt jelöli: ${quote(title)}.`;
+      if (differs === 'thing')
+        return {
+          message: `${stands} Ez azonban másnak a neve.`,
+          help: `Javítsa a nevet, vagy írja be annak az azonosítóját: ${other?.id}`,
+        };
+      if (differs === 'number')
+        return {
+          message: `${stands} ${own === undefined ? 'A szám azonban nem egyezik' : `Annak a száma azonban ${own}`}.`,
+          help: other
+            ? `Javítsa a nevet vagy az azonosítót. Ez a neve ennek: ${other.title} (${other.id}).`
+            : 'Javítsa a nevet vagy az azonosítót.',
+        };
+      return {
+        message: `Itt így szerepel: ${quote(as)}, máshol így: ${quote(title)}`,
+        help: `Javítsa a nevet vagy az azonosítót. Ha mindkét név helyes, ${mayHaveAliases ? 'vegye fel ezt is ide: aliases' : 'mindenütt csak az egyiket használja'}.`,
+      };
+    },
   },
   'identity/unique-id': {
     about: 'egy azonosító egy tételé',
@@ -20,6 +48,13 @@ export const identityWords: FamilyWords<'identity'> = {
         lost.length > 0
           ? `Máshol olyan azonosító áll, amely most senkié: ${list(lost.map(quote))}. Talán ez volt az övé.`
           : 'Adjon a kettő közül az egyiknek másik azonosítót.',
+    }),
+  },
+  'identity/unique-number': {
+    about: 'egy szám egy tételé',
+    say: ({ number: found, title, firstTitle }) => ({
+      message: `${title}: a száma, ${found}, már másé: ${firstTitle}.`,
+      help: 'Javítsa a két szám egyikét.',
     }),
   },
   'identity/unique-title': {
