@@ -53,7 +53,7 @@ export abstract class PaktumCommand extends Command {
   protected async open(
     flags: CommonFlags,
     start = flags.pact ?? '.',
-    options: Pick<LoadOptions, 'needsHolidays'> = {},
+    options: Omit<LoadOptions, 'publicHolidays'> = {},
   ): Promise<Session> {
     // Trouble with the path is told in the language that was asked for.
     await this.words(flags);
@@ -67,7 +67,7 @@ export abstract class PaktumCommand extends Command {
   /** Reads the pact for a command that needs it sound; else the findings are its answer. */
   protected async openSound(
     flags: CommonFlags,
-    options: Pick<LoadOptions, 'needsHolidays'> = {},
+    options: Omit<LoadOptions, 'publicHolidays'> = {},
   ): Promise<(Session & { readonly pact: Pact }) | undefined> {
     const session = await this.open(flags, undefined, options);
     const { findings, pact } = session.loaded;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { publicHolidays } from '../src/holidays/public-holidays.ts';
 import { load } from '../src/load/load.ts';
 import { en } from '../src/locales/en.ts';
 import type { Finding } from '../src/model/finding.ts';
@@ -229,7 +230,7 @@ function withoutItems({ path, bytes }: SourceFile): SourceFile {
 
 /** As `paktum validate` finds them. */
 async function findingsIn(files: readonly SourceFile[]): Promise<readonly Finding[]> {
-  const { findings, pact, places } = await load(files);
+  const { findings, pact, places } = await load(files, { publicHolidays, isForRules: true });
   const ruled = pact ? checkRules(pact, (at, field) => places.of(at, field)) : [];
   return [...findings, ...ruled];
 }

@@ -33,7 +33,7 @@ export default class Show extends PaktumCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Show);
-    const session = await this.openSound(flags);
+    const session = await this.openSound(flags, { isForRules: true });
     if (!session) return;
     const { loaded, locale, pact } = session;
     const day = this.dayOf(flags['as-of'], pact);

@@ -36,7 +36,7 @@ export default class Validate extends PaktumCommand {
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Validate);
     const paths = argv.length > 0 ? (argv as string[]) : undefined;
-    const session = await this.open(flags, flags.pact ?? paths?.[0]);
+    const session = await this.open(flags, flags.pact ?? paths?.[0], { isForRules: true });
     for (const path of paths ?? []) requireYaml(path, session.loaded.texts.keys());
     const { findings, pact, places } = session.loaded;
     const ruled = pact ? checkRules(pact, (at, field) => places.of(at, field)) : [];

@@ -3,6 +3,7 @@ import type { PactDocument } from '../model/documents.generated.ts';
 import { byPlace, compareText, type Finding, type Place } from '../model/finding.ts';
 import type { HolidaySource } from '../model/holiday-calendar.ts';
 import type { DocumentKind, Path } from '../model/item.ts';
+import { openMeetingDay } from '../model/open-meeting-day.ts';
 import type { Pact } from '../model/pact.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { isTimeZone } from '../model/time-zone.ts';
@@ -45,6 +46,8 @@ export interface LoadOptions {
   readonly publicHolidays?: HolidaySource;
   /** Whoever asks needs the holidays, even where no date of the pact depends on them. */
   readonly needsHolidays?: boolean;
+  /** Rules will judge the plan, and ask whether its meetings are on working days. */
+  readonly isForRules?: boolean;
 }
 
 /** Reads all documents of a pact. Bad input gives findings, never an exception. */
@@ -79,7 +82,7 @@ export async function load(
 async function onePact(
   draft: Draft,
   files: readonly SourceFile[],
-  { needsHolidays = false, publicHolidays }: LoadOptions,
+  { isForRules = false, needsHolidays = false, publicHolidays }: LoadOptions,
 ): Promise<Pact | undefined> {
   const heads = draft.documents.filter(({ walked }) => walked.document.kind === 'pact');
   const [head, ...others] = heads;
@@ -99,8 +102,14 @@ async function onePact(
   const documents = draft.documents.filter((document) => !others.includes(document));
   const data = documents.map(({ walked }) => walked.document.data);
   const { country } = head.walked.document.data as PactDocument;
-  const needed = country !== undefined && (needsHolidays || countsWorkingDays(data));
+  const asksForDays = () => isForRules && documents.some(hasOpenMeetingDay);
+  const needed =
+    country !== undefined && (needsHolidays || countsWorkingDays(data) || asksForDays());
   return assemblePact(head, documents, needed ? await publicHolidays?.(country) : undefined);
+}
+
+function hasOpenMeetingDay({ walked }: LoadedDocument): boolean {
+  return walked.items.some(({ item }) => openMeetingDay(item) !== undefined);
 }
 
 function kindPlace(source: YamlSource): Place {

@@ -22,6 +22,24 @@ export function isWorkingDay(pact: Workplace, day: Day): boolean {
   return pact.holidays?.nameOn(day) === undefined;
 }
 
+/** Why a day is free, and what it is called where it has a name. */
+export interface FreeDay {
+  readonly reason: 'rest-day' | 'holiday' | 'weekend';
+  /** In a language, where the name is known in it. */
+  readonly nameIn: (language?: string) => string | undefined;
+}
+
+/** What makes a day free: a rest day of the pact, before a holiday, before the weekend. */
+export function freeDayOf(pact: Workplace, day: Day): FreeDay | undefined {
+  if (isWorkingDay(pact, day)) return undefined;
+  const rest = listed(pact.head['rest-days'], day);
+  const title = typeof rest === 'object' ? rest.title : undefined;
+  if (title !== undefined) return { reason: 'rest-day', nameIn: () => title };
+  if (pact.holidays?.nameOn(day) !== undefined)
+    return { reason: 'holiday', nameIn: (language) => pact.holidays?.nameOn(day, language) };
+  return { reason: isWeekday(day) ? 'rest-day' : 'weekend', nameIn: () => undefined };
+}
+
 /** Why a day is free: the title of the rest day, the name of the holiday, or the weekend. */
 export function freeDayName(
   pact: Workplace,
@@ -29,11 +47,10 @@ export function freeDayName(
   words: FreeDayWords,
   language?: string,
 ): string | undefined {
-  if (isWorkingDay(pact, day)) return undefined;
-  const rest = listed(pact.head['rest-days'], day);
-  const title = typeof rest === 'object' ? rest.title : undefined;
-  const weekend = isWeekday(day) ? undefined : words.weekend;
-  return title ?? pact.holidays?.nameOn(day, language) ?? weekend ?? words.restDay;
+  const free = freeDayOf(pact, day);
+  return (
+    free && (free.nameIn(language) ?? (free.reason === 'weekend' ? words.weekend : words.restDay))
+  );
 }
 
 type FreeDays = NonNullable<PactDocument['rest-days']>;

@@ -5,6 +5,10 @@ import { outsidePeriod } from './dates/outside-period.ts';
 import { notTakenUp } from './duties/not-taken-up.ts';
 import { preconditionOpen } from './duties/precondition-open.ts';
 import { reportNotHeard } from './duties/report-not-heard.ts';
+import { endBeforeStart } from './dates/end-before-start.ts';
+import { freeDay } from './dates/free-day.ts';
+import { outsidePeriod } from './dates/outside-period.ts';
+import { wrongWeekday } from './dates/wrong-weekday.ts';
 import { numberGap } from './identity/number-gap.ts';
 import { otherName } from './identity/other-name.ts';
 import { uniqueId } from './identity/unique-id.ts';
@@ -41,10 +45,13 @@ import type { RuleFinding } from './rule.ts';
  * file, its page, a line here, and its words.
  */
 export const rules = [
+  endBeforeStart,
+  freeDay,
   outsidePeriod,
   notTakenUp,
   preconditionOpen,
   reportNotHeard,
+  wrongWeekday,
   numberGap,
   otherName,
   uniqueId,

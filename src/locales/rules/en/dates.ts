@@ -1,7 +1,44 @@
-import { dates } from '../../words/en.ts';
+import { dates, quote } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 export const datesWords: FamilyWords<'dates'> = {
+  'dates/end-before-start': {
+    about: 'nothing ends before it begins',
+    say: (data) => {
+      const { title } = data;
+      if (data.what === 'hours')
+        return {
+          message: `${title}: the hours end before they begin: ${data.hours}.`,
+          help: 'Correct the hours.',
+        };
+      const [first, second] = [dates.when(data.first), dates.when(data.second)];
+      const messages = {
+        output: `${title} is due (${second}) before its action begins (${first}).`,
+        adopted: `${title} was adopted (${second}) before the day that it bears (${first}).`,
+        'in-force': `The grant came into force (${second}) before it was signed (${first}).`,
+        minutes: `${title}: the minutes were ready (${second}) before it took place (${first}).`,
+        target: `${title}: the target is dated (${second}) before the baseline (${first}).`,
+        invited: `${title} took place (${second}) before the invitation went out (${first}).`,
+      };
+      return { message: messages[data.what], help: 'Correct one of the two dates.' };
+    },
+  },
+  'dates/free-day': {
+    about: 'meetings are planned for working days',
+    say: ({ title, day, free }) => {
+      const name = free.nameIn('en');
+      const when = `${dates.dayOfWeek(day)}${name === undefined ? '' : ` (${name})`}`;
+      const messages = {
+        'rest-day': `${title} is planned for a rest day: ${when}.`,
+        holiday: `${title} is planned for a public holiday: ${when}.`,
+        weekend: `${title} is planned for a weekend: ${when}.`,
+      };
+      return {
+        message: messages[free.reason],
+        help: 'Choose another day. If people work on it, list it under work-days.',
+      };
+    },
+  },
   'dates/outside-period': {
     about: 'dates lie within the time that the plan covers',
     say: ({ title, when, side, periodFrom, periodTo }) => {
@@ -13,5 +50,18 @@ export const datesWords: FamilyWords<'dates'> = {
         help: 'Correct the date, or the period of the plan.',
       };
     },
+  },
+  'dates/wrong-weekday': {
+    about: 'a weekday in words is that of the date',
+    say: ({ title, day, ...data }) =>
+      'text' in data
+        ? {
+            message: `${title === data.text ? '' : `${title}: `}${quote(data.text)} names another weekday. The date is ${dates.dayOfWeek(day)}.`,
+            help: 'Correct the date or the words.',
+          }
+        : {
+            message: `${title}: ${dates.dayOfWeek(day)} is an exception, but it is none of the days anyway: ${dates.when(data.when)}.`,
+            help: 'Correct the day under except, or take it out.',
+          },
   },
 };

@@ -1,7 +1,44 @@
-import { dates } from '../../words/hu.ts';
+import { dates, quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 export const datesWords: FamilyWords<'dates'> = {
+  'dates/end-before-start': {
+    about: 'semmi sem ér véget, mielőtt elkezdődik',
+    say: (data) => {
+      const { title } = data;
+      if (data.what === 'hours')
+        return {
+          message: `${title}: a vége korábbi, mint a kezdete: ${data.hours}.`,
+          help: 'Javítsa az időpontot.',
+        };
+      const [first, second] = [dates.when(data.first), dates.when(data.second)];
+      const messages = {
+        output: `${title}: a határideje korábbi, mint az intézkedés kezdete: ${second} (az intézkedés: ${first}).`,
+        adopted: `${title}: korábban fogadták el, mint a saját kelte: ${second} (kelte: ${first}).`,
+        'in-force': `A támogatás korábban lépett hatályba, mint ahogy aláírták: ${second} (aláírás: ${first}).`,
+        minutes: `${title}: a jegyzőkönyv korábban készült el, mint ahogy megtartották: ${second} (megtartva: ${first}).`,
+        target: `${title}: a célérték dátuma korábbi, mint a bázisértéké: ${second} (bázisérték: ${first}).`,
+        invited: `${title}: a meghívó csak a megtartása után ment ki: ${first} (megtartva: ${second}).`,
+      };
+      return { message: messages[data.what], help: 'Javítsa a két dátum egyikét.' };
+    },
+  },
+  'dates/free-day': {
+    about: 'az ülések munkanapra esnek',
+    say: ({ title, day, free }) => {
+      const name = free.nameIn('hu');
+      const when = `${dates.dayOfWeek(day)}${name === undefined ? '' : ` (${name})`}`;
+      const messages = {
+        'rest-day': `${title}: a kitűzött nap pihenőnap: ${when}.`,
+        holiday: `${title}: a kitűzött nap ünnepnap: ${when}.`,
+        weekend: `${title}: a kitűzött nap hétvégére esik: ${when}.`,
+      };
+      return {
+        message: messages[free.reason],
+        help: 'Válasszon másik napot. Ha ez munkanap, vegye fel ide: work-days.',
+      };
+    },
+  },
   'dates/outside-period': {
     about: 'az időpontok a terv idejére esnek',
     say: ({ title, when, side, periodFrom, periodTo }) => ({
@@ -12,5 +49,18 @@ export const datesWords: FamilyWords<'dates'> = {
       }.`,
       help: 'Javítsa az időpontot vagy a terv idejét.',
     }),
+  },
+  'dates/wrong-weekday': {
+    about: 'a szövegben álló nap a dátum napja',
+    say: ({ title, day, ...data }) =>
+      'text' in data
+        ? {
+            message: `${title === data.text ? '' : `${title}: `}${quote(data.text)} – ez a hétnek egy másik napját nevezi meg. A dátum: ${dates.dayOfWeek(day)}.`,
+            help: 'Javítsa a dátumot vagy a szöveget.',
+          }
+        : {
+            message: `${title}: ez a kivétel nem esik az ismétlődés egyik napjára sem: ${dates.dayOfWeek(day)} (${dates.when(data.when)}).`,
+            help: 'Javítsa a napot itt: except, vagy vegye ki.',
+          },
   },
 };
