@@ -102,6 +102,8 @@ function steps(row: Row): number {
 }
 
 function toFinding(pact: Pact, { expected, item, previous }: Gap): RuleFinding<NumberGapData> {
+  const number = 'number' in item.data ? (item.data.number ?? '') : '';
+  const isCapital = String(number) === String(number).toUpperCase();
   return {
     at: item,
     field: ['number'],
@@ -110,9 +112,9 @@ function toFinding(pact: Pact, { expected, item, previous }: Gap): RuleFinding<N
       kind: item.kind,
       within: outerOf(pact, item)?.title ?? '',
       title: item.title,
-      number: 'number' in item.data ? (item.data.number ?? '') : '',
+      number,
       previousTitle: previous.title,
-      expected,
+      expected: isCapital ? expected.toUpperCase() : expected,
     },
     related: [{ ...mention(pact, previous), field: ['number'] }],
   };

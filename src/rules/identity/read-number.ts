@@ -29,10 +29,10 @@ export function readNumber(item: Item): PrintedNumber | undefined {
   return value === undefined ? undefined : { before: '', value, form: 'roman' };
 }
 
-/** The number with another last part, as it would be printed. */
+/** The number with another last part, as {@link printedText} gives it. */
 export function printNumber({ before, form }: PrintedNumber, value: number): string {
   if (form === 'letter') return letters[value - 1] ?? '';
-  return form === 'roman' ? romanText(value) : `${before}${value}`;
+  return form === 'roman' ? romanText(value).toLowerCase() : `${before}${value}`;
 }
 
 function romanText(value: number): string {
