@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
+import type { Target } from '../model/indicator/target.ts';
 import type { Expected, IndicatorState, MissedPart } from '../status/indicator/indicator-state.ts';
-import type { Target } from '../status/indicator/indicator-target.ts';
 import { asPlanned } from './planned-figure.ts';
 
 /** How the verdict on an indicator was worked out, and what else there is to know of it. */

@@ -8,8 +8,8 @@ import {
   quantityIn,
   textIn,
 } from '../../model/indicator/figure.ts';
+import { type Direction, isWeaker, type Target, targetIn } from '../../model/indicator/target.ts';
 import type { Day } from '../../model/when/day.ts';
-import { type Direction, isWeaker, type Target, targetIn } from './indicator-target.ts';
 
 /** A field of the target before and after; null is "not there", undefined "not known". */
 interface Edit {

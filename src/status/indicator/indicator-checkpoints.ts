@@ -12,12 +12,12 @@ import {
   splitIn,
   textIn,
 } from '../../model/indicator/figure.ts';
+import type { Target } from '../../model/indicator/target.ts';
 import type { Item } from '../../model/item.ts';
 import { isFaulty, type Pact } from '../../model/pact.ts';
 import type { Day } from '../../model/when/day.ts';
 import { addDuration } from '../../model/when/span.ts';
 import type { Expected } from './indicator-state.ts';
-import type { Target } from './indicator-target.ts';
 
 /** What is to be reached by a date: a milestone, or the target. */
 export interface Checkpoint extends Expected {

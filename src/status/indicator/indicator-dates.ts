@@ -1,12 +1,12 @@
 import type { Accumulation } from '../../model/indicator/accumulation.ts';
 import { accumulationOf } from '../../model/indicator/accumulation.ts';
 import { momentIn, numberIn, quantityIn, rounded } from '../../model/indicator/figure.ts';
+import type { Direction, Target } from '../../model/indicator/target.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import { type Day, daysBetween } from '../../model/when/day.ts';
 import { type Checkpoint, checkpointsOf, shifted } from './indicator-checkpoints.ts';
 import type { Calculation, Expected } from './indicator-state.ts';
-import type { Direction, Target } from './indicator-target.ts';
 import type { Facts } from './indicator-verdict.ts';
 
 /** What the dates of an indicator depend on. */

@@ -2,13 +2,12 @@ import { compareText } from '../../model/finding.ts';
 import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
 import { listIn, numberIn, rounded } from '../../model/indicator/figure.ts';
 import { named } from '../../model/indicator/named-indicators.ts';
+import { directionOf } from '../../model/indicator/target.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { View } from '../../model/view.ts';
 import { accumulate, addSplits } from './indicator-accumulation.ts';
-
 import type { Actual } from './indicator-state.ts';
-import { directionOf } from './indicator-target.ts';
 import { measuredBy } from './indicator-values.ts';
 
 type Indicator = Item<'indicator'>;

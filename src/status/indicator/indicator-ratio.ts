@@ -1,8 +1,8 @@
 import { fieldsIn, numberIn, rounded } from '../../model/indicator/figure.ts';
+import type { Direction } from '../../model/indicator/target.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Calculation, Ratio, Thresholds } from './indicator-state.ts';
-import type { Direction } from './indicator-target.ts';
 
 /** What the indicator says, else the pact, else 90 and 70 percent. */
 export function thresholdsOf(pact: Pact, item: Item<'indicator'>): Thresholds {

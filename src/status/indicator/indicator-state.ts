@@ -1,7 +1,7 @@
 import type { Split } from '../../model/indicator/figure.ts';
+import type { Direction, Target } from '../../model/indicator/target.ts';
 import type { Item } from '../../model/item.ts';
 import type { Day } from '../../model/when/day.ts';
-import type { Direction, Target } from './indicator-target.ts';
 
 /** How an indicator stands, in the order of who needs help first. */
 export const verdicts = [

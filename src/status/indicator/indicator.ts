@@ -1,6 +1,7 @@
 import { accumulationOf, isPercentage } from '../../model/indicator/accumulation.ts';
 import type { Split } from '../../model/indicator/figure.ts';
 import { figureIn, quantityIn, splitIn } from '../../model/indicator/figure.ts';
+import { type Direction, directionOf, goalOf, type Target } from '../../model/indicator/target.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
 import type { View } from '../../model/view.ts';
@@ -10,7 +11,6 @@ import { missedParts } from './indicator-missed.ts';
 import { actualsIn } from './indicator-parts.ts';
 import { ratioOf, thresholdsOf } from './indicator-ratio.ts';
 import type { Actual, Calculation, IndicatorState } from './indicator-state.ts';
-import { type Direction, directionOf, goalOf, type Target } from './indicator-target.ts';
 import { waitingOf } from './indicator-values.ts';
 import { type Facts, judge } from './indicator-verdict.ts';
 

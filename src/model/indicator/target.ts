@@ -1,13 +1,5 @@
-import type { Indicator } from '../../model/documents.generated.ts';
-import {
-  type Fields,
-  listIn,
-  momentIn,
-  numberIn,
-  quantityIn,
-  splitIn,
-  textIn,
-} from '../../model/indicator/figure.ts';
+import type { Indicator } from '../documents.generated.ts';
+import { type Fields, listIn, momentIn, numberIn, quantityIn, splitIn, textIn } from './figure.ts';
 
 export type Direction = 'increasing' | 'decreasing';
 
