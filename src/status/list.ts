@@ -1,4 +1,5 @@
 import { type Item, type ItemKind, sameId } from '../model/item.ts';
+import { namesOf } from '../model/names-of.ts';
 import { itemsOf, type Pact, shownWhen } from '../model/pact.ts';
 import { viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
@@ -104,19 +105,14 @@ function passes(pact: Pact, each: ListedItem, filter: ListFilter): boolean {
 
 /** Whether an item, or the one around it, names something in a field, by id or by name. */
 function names(pact: Pact, item: Item, relation: string, name: string): boolean {
-  const isMeant = (each: string) => namesOf(pact, each).some((other) => sameId(other, name));
+  const isMeant = (each: string) => {
+    const named = pact.byId.get(each.toLowerCase());
+    return (named ? namesOf(named) : [each]).some((other) => sameId(other, name));
+  };
   const isNamed = item.references.some(
     (reference) => reference.relation === relation && isMeant(reference.name),
   );
   return isNamed || (item.parent !== undefined && names(pact, item.parent, relation, name));
-}
-
-/** All that an organisation or body is called, by its id or by one of its names. */
-function namesOf(pact: Pact, name: string): readonly string[] {
-  const item = pact.byId.get(name.toLowerCase());
-  if (!item) return [name];
-  const { aliases = [], short } = item.data as { aliases?: readonly string[]; short?: string };
-  return [item.id, item.title, ...(short === undefined ? [] : [short]), ...aliases];
 }
 
 function isInSection(pact: Pact, item: Item, id: string, seen = new Set<Item>()): boolean {

@@ -1,5 +1,6 @@
 import { closest } from '../../model/closest.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
+import { namesOf } from '../../model/names-of.ts';
 import { anchorsOf, itemsOf, type Pact } from '../../model/pact.ts';
 import { rule } from '../rule.ts';
 
@@ -37,16 +38,7 @@ function knownNames(pact: Pact): Set<string> {
     ...itemsOf(pact, 'body'),
     ...itemsOf(pact, 'group'),
   ];
-  return new Set(
-    named
-      .flatMap(({ id, title, data }) => [
-        id,
-        title,
-        ...('short' in data && data.short ? [data.short] : []),
-        ...('aliases' in data && data.aliases ? data.aliases : []),
-      ])
-      .filter((name) => typeof name === 'string'),
-  );
+  return new Set(named.flatMap(namesOf));
 }
 
 /** School 3 is not school 1. */
