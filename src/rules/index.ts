@@ -38,6 +38,8 @@ import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
 import { wrongKind } from './reference/wrong-kind.ts';
 import type { RuleFinding } from './rule.ts';
+import { noQuorum } from './votes/no-quorum.ts';
+import { tooManyVotes } from './votes/too-many.ts';
 
 /**
  * All rules, by family and name; last come those about what the others found. To add one, add its
@@ -83,6 +85,8 @@ export const rules = [
   unknownCheck,
   allowWithoutReason,
   allowUnused,
+  noQuorum,
+  tooManyVotes,
 ] as const;
 
 type DataOf<Each> = Each extends {

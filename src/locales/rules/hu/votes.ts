@@ -1,3 +1,55 @@
+import { quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-export const votesWords: FamilyWords<'votes'> = {};
+const again = (more: number) =>
+  more === 0 ? '' : ` További ülések száma, ahol ugyanez a helyzet: ${more}.`;
+const enough = 'döntsenek újra egy határozatképes ülésen.';
+const needed = (quorum: string | number | undefined) =>
+  `szükséges: ${String(quorum).replace('more than', 'több mint')}`;
+
+export const votesWords: FamilyWords<'votes'> = {
+  'votes/no-quorum': {
+    about: 'csak határozatképes testület dönt',
+    say: ({ all, decision, isWritten, meeting, more, quorum, votes, why }) => {
+      const share = all === undefined ? `${votes}` : `${all} közül ${votes}`;
+      switch (why) {
+        case 'recorded':
+          return {
+            message: `${meeting}: a feljegyzés szerint a testület nem volt határozatképes, mégis van itt határozat.${again(more)}`,
+            help: `Javítsa a quorum mezőt, vagy ${enough}`,
+          };
+        case 'present':
+          return {
+            message: `${meeting}: a jelenlévők szavazatai (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).${again(more)}`,
+            help: `Egészítse ki a jelenlévőket (present), vagy ${enough}`,
+          };
+        case 'cast':
+          return {
+            message: `${meeting}, ${quote(decision ?? '')}: a leadott szavazatok (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).${again(more)}`,
+            help: isWritten
+              ? 'Javítsa a szavazatokat, vagy ismételjék meg a szavazást.'
+              : 'Írja be a present mezőbe, kik voltak jelen, vagy javítsa a szavazatokat.',
+          };
+        case 'out-of-reach':
+          return {
+            message: `${meeting}: a tagok összes szavazata (${votes}) sem elegendő a határozathozatalhoz (${needed(quorum)}).`,
+            help: 'Javítsa a quorum mezőt, vagy egészítse ki a tagokat és szavazataikat.',
+          };
+      }
+    },
+  },
+  'votes/too-many': {
+    about: 'nem adnak le több szavazatot, mint ahány van',
+    say: ({ body, cast, decision, meeting, more, most, of }) => ({
+      message: `${meeting}, ${quote(decision)}: a leadott szavazatok száma ${cast}, de ${
+        of === 'body'
+          ? `a tagoknak csak ${most} szavazatuk van (${body})`
+          : `a jelenlévőknek csak ${most} szavazatuk volt`
+      }.${again(more)}`,
+      help:
+        of === 'body'
+          ? 'Javítsa a szavazatokat, vagy a testület tagjait és szavazataikat.'
+          : 'Javítsa a szavazatokat, vagy egészítse ki a jelenlévőket (present).',
+    }),
+  },
+};

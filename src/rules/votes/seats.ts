@@ -1,0 +1,114 @@
+import { closest } from '../../model/closest.ts';
+import type { Item, ItemKind, Reference } from '../../model/item.ts';
+import { namesOf } from '../../model/names-of.ts';
+import { isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
+import { before } from '../../model/when/before.ts';
+import { alone, resolveWhen, type Span } from '../../model/when/span.ts';
+import { parseWhen } from '../../model/when/when.ts';
+
+/** A vote of which nobody knows whether it is there counts for `most` only. */
+interface Votes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A seat of a body, with its votes and those who hold it. */
+export interface Seat extends Votes {
+  /** An item of the pact, or a name that is no item's. */
+  readonly holders: readonly (Item | string)[];
+}
+
+const holderKinds = ['organisation', 'body', 'group'] as const satisfies readonly ItemKind[];
+
+/** The seats of a body on a day; undefined where they are not listed, or not to be relied on. */
+export function seatsOn(pact: Pact, body: Item<'body'>, day: Span): readonly Seat[] | undefined {
+  const { members = [] } = body.data;
+  if (members.length === 0 || isFaulty(pact, body, 'members')) return undefined;
+  return members.flatMap(({ delegates = 1, name, period, votes }, index) => {
+    const isMember = period === undefined ? 'yes' : covers(period, day);
+    if (isMember === 'no') return [];
+    const holders = body.references
+      .filter(
+        ({ path }) => path[0] === 'members' && path[1] === index && path[2] === 'organisation',
+      )
+      .map((reference) => whoIs(pact, reference.name));
+    // Where several are sent, it may be meant that each of them votes.
+    const most = votes ?? Math.max(1, delegates);
+    const least = isMember === 'yes' ? (votes ?? 1) : 0;
+    return [{ least, most, holders: holders.length > 0 || !name ? holders : [whoIs(pact, name)] }];
+  });
+}
+
+/** Whether somebody is a member during the whole of a sitting. An open side has no limit. */
+function covers(period: unknown, day: Span): 'yes' | 'no' | 'cannot-tell' {
+  const { when } = parseWhen('period', period);
+  if (!when) return 'cannot-tell';
+  const span = resolveWhen(when, alone);
+  if (before(span, day) === 'yes' || before(day, span) === 'yes') return 'no';
+  const [stretch] = when.stretches;
+  // A member of 2019 is one from its first day to its last.
+  const whole = stretch?.form === 'point' ? stretch.point : undefined;
+  const from = whole?.first ?? (span.start.earliest && span.start.latest) ?? '';
+  const to = whole?.last ?? (span.end.latest && span.end.earliest) ?? '9999';
+  const [first, last] = [day.start.earliest, day.end.latest];
+  const isKnown = first !== undefined && last !== undefined;
+  return isKnown && from <= first && last <= to ? 'yes' : 'cannot-tell';
+}
+
+export function votesOf(seats: readonly Seat[]): Votes {
+  const sum = (side: keyof Votes) => seats.reduce((all, seat) => all + seat[side], 0);
+  return { least: sum('least'), most: sum('most') };
+}
+
+/** The most votes that those present can have; undefined where nobody can tell. */
+export function votesPresent(
+  pact: Pact,
+  seats: readonly Seat[],
+  present: readonly Reference[],
+): number | undefined {
+  const attended = new Set(seats.filter(({ holders }) => holders.length === 0));
+  for (const { name } of present) {
+    if (pact.doubled.has(name.toLowerCase())) return undefined;
+    const who = whoIs(pact, name);
+    const theirs = seats.filter(({ holders }) => holders.includes(who));
+    for (const seat of theirs) attended.add(seat);
+    if (theirs.length === 0 && !isGuest(pact, who, seats)) return undefined;
+  }
+  return votesOf([...attended]).most;
+}
+
+/** Certainly no member: neither a group of some, nor a name that may be a member's. */
+function isGuest(pact: Pact, who: Item | string, seats: readonly Seat[]): boolean {
+  if (typeof who !== 'string') return who.kind === 'organisation';
+  if (pact.unread.has('organisation')) return false;
+  const names = seats
+    .flatMap(({ holders }) => holders)
+    .flatMap((holder) => (typeof holder === 'string' ? holder : namesOf(holder)))
+    .map(key);
+  const isPartOf = names.some((name) => name.includes(who) || who.includes(name));
+  return !isPartOf && closest(who, names) === undefined;
+}
+
+/** The item that is called so, else the name itself. */
+function whoIs(pact: Pact, name: string): Item | string {
+  const item = pact.byId.get(name.toLowerCase());
+  if (item && holderKinds.some((kind) => kind === item.kind)) return item;
+  return calledSo(pact).get(key(name)) ?? key(name);
+}
+
+const callings = new WeakMap<Pact, ReadonlyMap<string, Item>>();
+
+/** Who is called what; asked for each name of each list of those present. */
+function calledSo(pact: Pact): ReadonlyMap<string, Item> {
+  const known = callings.get(pact);
+  if (known) return known;
+  const all = holderKinds.flatMap((kind): readonly Item[] => itemsOf(pact, kind));
+  const calling = new Map(all.flatMap((item) => namesOf(item).map((name) => [key(name), item])));
+  callings.set(pact, calling);
+  return calling;
+}
+
+/** Names are told apart as people do, without case and spacing. */
+function key(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
