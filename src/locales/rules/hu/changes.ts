@@ -1,3 +1,70 @@
+import { choices } from '../../item/hu.ts';
+import { dates, figures } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-export const changesWords: FamilyWords<'changes'> = {};
+type Words = FamilyWords<'changes'>;
+type Shown = Parameters<Words['changes/without-decision']['say']>[0]['from'];
+
+const shown = ({ number, when }: Shown) =>
+  number !== undefined ? figures.format(number) : when ? dates.when(when) : 'semmi';
+const weaker = (from: Shown, to: Shown) =>
+  `${to.when ? 'az időpont későbbre került' : 'az elvárás enyhült'} (${shown(from)} → ${shown(to)})`;
+
+export const changesWords: Words = {
+  'changes/not-approved': {
+    about: 'amit a támogatási szerződés köt, annak változását a támogató jóváhagyta',
+    say: ({ field, from, state, title, to }) => {
+      const start = `${title}, ${field}:`;
+      if (state === 'refused')
+        return {
+          message: `${start} a támogató elutasította ezt a változást (${shown(from)} → ${shown(to)}), mégis ez áll a tervben.`,
+          help: 'Állítsa vissza a korábbit, vagy jegyezze fel az új döntést és jóváhagyását.',
+        };
+      return {
+        message: `${start} ${weaker(from, to)}. A támogatási szerződés köti, de ${
+          state === 'none'
+            ? 'nincs róla jóváhagyás'
+            : `a változás még nincs jóváhagyva (${choices[state]})`
+        }: addig a korábbi érvényes.`,
+        help:
+          state === 'none'
+            ? 'Kérje a támogató jóváhagyását, és a választ írja be az approval mezőbe.'
+            : 'Ha a támogató jóváhagyta, írja be: state: approved.',
+      };
+    },
+  },
+  'changes/not-as-recorded': {
+    about: 'a terv megfelel a feljegyzett változásoknak',
+    say: ({ field, found, recorded, title, what }) => {
+      switch (what) {
+        case 'plan':
+          return {
+            message: `${title}, ${field}: ami a tervben áll (${shown(found)}), nem egyezik az utolsó feljegyzett változással (${shown(recorded)}).`,
+            help: 'Javítsa az egyiket, vagy vegye fel a hiányzó változást.',
+          };
+        case 'next-change':
+          return {
+            message: `${title}, ${field}: ahonnan ez a változás indul (${shown(found)}), nem egyezik az előző változás eredményével (${shown(recorded)}).`,
+            help: 'Javítsa az egyiket, vagy vegye fel a kettő közötti változást.',
+          };
+        case 'not-moved':
+          return {
+            message: `${title}: az áthelyezés fel van jegyezve, de a tervben még a korábbi időpont áll (${shown(found)}).`,
+            help: `Írja be az új időpontot ide: ${field}, vagy törölje az áthelyezést (moved).`,
+          };
+      }
+    },
+  },
+  'changes/without-decision': {
+    about: 'ami enyhült vagy későbbre került, arról döntöttek',
+    say: ({ decider, decision, field, from, title, to }) => ({
+      message: `${title}, ${field}: ${weaker(from, to)}, de nincs mellette sem döntés, sem indok.`,
+      help:
+        decision !== undefined
+          ? `Van róla egy határozat. Ha arról van szó, írja be: ${decider}: ${decision}.`
+          : decider === 'by'
+            ? 'Adja meg a napját (decided), a döntéshozót (by) vagy az indokot (reason).'
+            : 'Adja meg a napját (decided), illetve a határozatot vagy az indokot (because).',
+    }),
+  },
+};
