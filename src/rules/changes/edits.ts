@@ -6,7 +6,7 @@ import { worthAt } from './worth.ts';
 
 /** What a recorded change did to one field. */
 interface Edit {
-  /** The field as one word: `targets.participants`. */
+  /** The field in the words of the record; of several quantities each as `targets.participants`. */
   readonly field: string;
   readonly path: Path;
   readonly step: Step;
@@ -17,10 +17,11 @@ export function editsOf(item: Item, change: Fields, index: number): readonly Edi
   const { approval, because, decided, field, from, to } = change as Partial<Change>;
   const whole = pathOf(item, String(field ?? ''));
   return partsOf(whole, from, to).map(({ after, before, path }): Edit => {
+    const isWhole = path === whole;
     const current = valueAt(item.data, path);
     const [own, next] = [worthAt(path, before, current), worthAt(path, after, current)];
     return {
-      field: path.join('.'),
+      field: isWhole ? String(field ?? '') : path.join('.'),
       path,
       step: {
         path: ['changes', index],

@@ -2,8 +2,9 @@ import { type Fields, momentIn, numberIn, rounded, splitIn } from '../../model/i
 import { type Direction, goalOf, isWeaker, targetIn } from '../../model/indicator/target.ts';
 import { parseWhen, type When } from '../../model/when/when.ts';
 
-/** What is shown of a value: a figure or a date; neither where nothing is left. */
+/** What is shown of a value: a figure, a date or words; none of them where nothing is left. */
 export interface Shown {
+  readonly text?: string;
   readonly number?: number;
   readonly when?: When;
 }

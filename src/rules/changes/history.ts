@@ -1,5 +1,6 @@
 import type { Approval, Move } from '../../model/documents.generated.ts';
 import { compareText } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { listIn } from '../../model/indicator/figure.ts';
 import { type Direction, directionOf } from '../../model/indicator/target.ts';
 import type { Item, Path } from '../../model/item.ts';
@@ -66,10 +67,10 @@ function movesOf(item: Item): readonly History[] {
     };
   });
   const hasDays = listed.every(({ decided }) => decided !== undefined);
-  // Each was moved to where the next one moved it from.
+  // Each was moved to where the next one moved it from, once a day was known again.
   const steps = (hasDays ? byDay(listed) : listed).map((step, index, all): Step => {
-    const next = index + 1 < all.length ? all[index + 1]?.from : current;
-    return { ...step, ...(next && { to: next }) };
+    const later = all.slice(index + 1).map(({ from }) => from);
+    return { ...step, to: later.find(isDated) ?? current };
   });
   const direction = 'increasing';
   return [
@@ -80,24 +81,20 @@ function movesOf(item: Item): readonly History[] {
 function changesOf(item: Item): readonly History[] {
   const changes = 'changes' in item.data ? listIn(item.data.changes) : [];
   const edits = changes.flatMap((change, index) => editsOf(item, change, index));
-  const fields = [...new Set(edits.map(({ field }) => field))];
-  return fields.map((field): History => {
-    const own = edits.filter((edit) => edit.field === field);
-    const path = own[0]?.path ?? [];
+  const byPath = groupBy(edits, ({ path }) => path.join('.'));
+  const names = [...byPath.keys()];
+  return [...byPath].flatMap(([name, own]): History[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { field, path } = first;
     const current = worthAt(path, valueAt(item.data, path), undefined);
     const listed = own.map(({ step }) => step);
-    return {
-      item,
-      field,
-      path,
-      ...(current && { current }),
-      direction: directionAt(item, path, listed[0]?.from ?? current),
-      steps: byDay(listed),
-      listed,
-      isPartly: fields.some(
-        (other) => other.startsWith(`${field}.`) || field.startsWith(`${other}.`),
-      ),
-    };
+    const direction = directionAt(item, path, listed[0]?.from ?? current);
+    const isPartly = names.some(
+      (other) => other.startsWith(`${name}.`) || name.startsWith(`${other}.`),
+    );
+    const steps = byDay(listed);
+    return [{ item, field, path, direction, steps, listed, isPartly, ...(current && { current }) }];
   });
 }
 
@@ -105,6 +102,10 @@ function directionAt({ data, kind }: Item, [field]: Path, worth: Worth | undefin
   if (kind === 'indicator' && (field === 'target' || field === 'milestones'))
     return directionOf(data as Item<'indicator'>['data']);
   return worth?.kind === 'figure' ? directionIn(worth.fields) : 'increasing';
+}
+
+function isDated(worth: Worth | undefined): boolean {
+  return worth?.kind === 'date' && worth.when.stretches.length > 0;
 }
 
 /** Unknown days come first, as where the target of an indicator is worked out. */

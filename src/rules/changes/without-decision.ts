@@ -1,8 +1,9 @@
 import type { Item } from '../../model/item.ts';
 import { itemsOf, namedIn, type Pact } from '../../model/pact.ts';
-import { mention, rule } from '../rule.ts';
+import { oneByOne } from '../one-by-one.ts';
+import { mention, type RuleFinding, rule } from '../rule.ts';
 import type { Shown } from './figure-change.ts';
-import { historiesOf } from './history.ts';
+import { type History, historiesOf, type Step } from './history.ts';
 import { isRefused } from './not-approved.ts';
 import { weakened } from './worth.ts';
 
@@ -21,32 +22,38 @@ export const withoutDecision = rule<'changes/without-decision', WithoutDecisionD
   id: 'changes/without-decision',
   severity: 'warning',
   *check(pact) {
-    for (const history of historiesOf(pact)) {
-      const { current, direction, field, item, steps } = history;
-      for (const step of steps) {
-        const less = weakened(step.from, step.to, direction);
-        if (!less || step.isDecided || isRefused(history, step)) continue;
-        // What was taken back since then asks nobody any more.
-        if (current && !weakened(step.from, current, direction)) continue;
-        const [from, to] = less;
-        const decision = decisionAbout(pact, item);
-        yield {
-          at: item,
-          field: step.valuePath,
-          data: {
-            title: item.title,
-            field,
-            from,
-            to,
-            decider: step.path[0] === 'moved' ? 'by' : 'because',
-            ...(decision && { decision: decision.id }),
-          },
-          ...(decision && { related: [{ ...mention(pact, decision), field: ['about'] }] }),
-        };
-      }
-    }
+    const found = historiesOf(pact).flatMap((history) =>
+      history.steps.flatMap((step) => undecided(pact, history, step) ?? []),
+    );
+    yield* oneByOne(found, ({ at, data, field = [] }) => ({
+      at,
+      field,
+      data: { title: data.title },
+    }));
   },
 });
+
+function undecided(
+  pact: Pact,
+  history: History,
+  step: Step,
+): RuleFinding<WithoutDecisionData> | undefined {
+  const { current, direction, field, item } = history;
+  const less = weakened(step.from, step.to, direction);
+  if (!less || step.isDecided || isRefused(history, step)) return undefined;
+  // What was taken back since then asks nobody any more.
+  if (current && !weakened(step.from, current, direction)) return undefined;
+  const [from, to] = less;
+  const decider = step.path[0] === 'moved' ? 'by' : 'because';
+  const decision = decisionAbout(pact, item);
+  const named = decision && { decision: decision.id };
+  return {
+    at: item,
+    field: step.valuePath,
+    data: { title: item.title, field, from, to, decider, ...named },
+    ...(decision && { related: [{ ...mention(pact, decision), field: ['about'] }] }),
+  };
+}
 
 /** The decision about an item, where there is just one. */
 function decisionAbout(pact: Pact, item: Item): Item<'decision'> | undefined {

@@ -26,7 +26,8 @@ export function worthAt(path: Path, value: unknown, current: unknown): Worth | u
     const { when } = parseWhen(field as Role, value);
     return when && { kind: 'date', when };
   }
-  if (!quantities.includes(field)) return { kind: 'words', text: JSON.stringify(value) };
+  if (!quantities.includes(field))
+    return { kind: 'words', text: typeof value === 'string' ? value : JSON.stringify(value) };
   const fields = fieldsAt(path, value, current);
   return fields && { kind: 'figure', fields };
 }
@@ -78,5 +79,6 @@ export function isSame(recorded: Worth | undefined, current: Worth | undefined):
 
 export function shown(worth: Worth | undefined): Shown {
   if (worth?.kind === 'date') return { when: worth.when };
-  return worth?.kind === 'figure' ? shownQuantity(worth.fields) : {};
+  if (worth?.kind === 'words') return { text: worth.text };
+  return worth ? shownQuantity(worth.fields) : {};
 }

@@ -2,17 +2,17 @@ import type { Body } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
+import { oneByOne } from '../one-by-one.ts';
 import { type Related, type RuleFinding, rule } from '../rule.ts';
 import { isTooFew, outOfReach, quoratesOf, tooFewPresent } from './quorum.ts';
 import { votesOf } from './seats.ts';
 import { calling, castIn, isCompleteCount, type Sitting, sittingsOf } from './sittings.ts';
-import { toldTogether } from './told-together.ts';
 
 export interface NoQuorumData {
   /** The record says so; too few were there; too few voted; or the body can never reach it. */
   readonly why: 'recorded' | 'present' | 'cast' | 'out-of-reach';
   /** Title of the meeting; of the body where it can never reach it. */
-  readonly meeting: string;
+  readonly title: string;
   /** The decision that too few voted on. */
   readonly decision?: string;
   readonly votes: number;
@@ -20,8 +20,6 @@ export interface NoQuorumData {
   /** The votes of the body, where they are certain and the quorum is a share of them. */
   readonly all?: number;
   readonly isWritten: boolean;
-  /** How many other meetings it is the same at. */
-  readonly more: number;
 }
 
 export const noQuorum = rule<'votes/no-quorum', NoQuorumData>({
@@ -39,11 +37,10 @@ export const noQuorum = rule<'votes/no-quorum', NoQuorumData>({
         severity: 'warning',
         data: {
           why: 'out-of-reach',
-          meeting: body.title,
+          title: body.title,
           votes,
           quorum,
           isWritten: false,
-          more: 0,
         },
         related: [{ at: body, field: ['members'], data: { title: body.title } }],
       };
@@ -53,7 +50,11 @@ export const noQuorum = rule<'votes/no-quorum', NoQuorumData>({
         (sitting) => recordedAt(sitting) ?? presentAt(pact, sitting) ?? castAt(pact, sitting) ?? [],
       );
       for (const [, findings] of groupBy(found, ({ data }) => data.why))
-        yield* toldTogether(findings);
+        yield* oneByOne(findings, ({ at, data, field = [] }) => ({
+          at,
+          field,
+          data: { title: data.title },
+        }));
     }
   },
 });
@@ -65,7 +66,7 @@ function recordedAt(sitting: Sitting): RuleFinding<NoQuorumData> | undefined {
   return {
     at: meeting,
     field: [...record, 'quorum'],
-    data: { why: 'recorded', meeting: meeting.title, votes: 0, isWritten: false, more: 0 },
+    data: { why: 'recorded', title: meeting.title, votes: 0, isWritten: false },
     related: decisions.map(place),
   };
 }
@@ -113,9 +114,8 @@ function dataOf(pact: Pact, sitting: Sitting) {
   const [first] = quoratesOf(pact, sitting);
   const { least, most } = votesOf(first?.seats ?? []);
   return {
-    meeting: meeting.title,
+    title: meeting.title,
     isWritten: meeting.data.form === 'written',
-    more: 0,
     ...(first && { quorum: first.quorum }),
     ...(typeof first?.quorum === 'string' && least === most && { all: most }),
   };

@@ -16,14 +16,16 @@ interface Votes {
 export interface Seat extends Votes {
   /** An item of the pact, or a name that is no item's. */
   readonly holders: readonly (Item | string)[];
+  /** The plan names the seat only, and not whose it is. */
+  readonly isAnonymous: boolean;
 }
 
 const holderKinds = ['organisation', 'body', 'group'] as const satisfies readonly ItemKind[];
 
 /** The seats of a body on a day; undefined where they are not listed, or not to be relied on. */
 export function seatsOn(pact: Pact, body: Item<'body'>, day: Span): readonly Seat[] | undefined {
-  const { members = [] } = body.data;
-  if (members.length === 0 || isFaulty(pact, body, 'members')) return undefined;
+  const { members } = body.data;
+  if (!members || members.length === 0 || isFaulty(pact, body, 'members')) return undefined;
   return members.flatMap(({ delegates = 1, name, period, votes }, index) => {
     const isMember = period === undefined ? 'yes' : covers(period, day);
     if (isMember === 'no') return [];
@@ -35,7 +37,10 @@ export function seatsOn(pact: Pact, body: Item<'body'>, day: Span): readonly Sea
     // Where several are sent, it may be meant that each of them votes.
     const most = votes ?? Math.max(1, delegates);
     const least = isMember === 'yes' ? (votes ?? 1) : 0;
-    return [{ least, most, holders: holders.length > 0 || !name ? holders : [whoIs(pact, name)] }];
+    const isAnonymous = holders.length === 0;
+    return [
+      { least, most, isAnonymous, holders: isAnonymous && name ? [whoIs(pact, name)] : holders },
+    ];
   });
 }
 
@@ -66,7 +71,7 @@ export function votesPresent(
   seats: readonly Seat[],
   present: readonly Reference[],
 ): number | undefined {
-  const attended = new Set(seats.filter(({ holders }) => holders.length === 0));
+  const attended = new Set<Seat>();
   for (const { name } of present) {
     if (pact.doubled.has(name.toLowerCase())) return undefined;
     const who = whoIs(pact, name);
@@ -74,7 +79,10 @@ export function votesPresent(
     for (const seat of theirs) attended.add(seat);
     if (theirs.length === 0 && !isGuest(pact, who, seats)) return undefined;
   }
-  return votesOf([...attended]).most;
+  const anonymous = seats.filter(({ isAnonymous }) => isAnonymous);
+  // Organisations are listed, so that the holder of a bare seat may stand under any name, or none.
+  const areNamed = anonymous.some((seat) => attended.has(seat));
+  return votesOf([...new Set([...attended, ...(areNamed ? [] : anonymous)])]).most;
 }
 
 /** Certainly no member: neither a group of some, nor a name that may be a member's. */

@@ -1,14 +1,14 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
+import { oneByOne } from '../one-by-one.ts';
 import { mention, type RuleFinding, rule } from '../rule.ts';
 import { tooFewPresent } from './quorum.ts';
 import { type Seat, seatsOn, votesOf, votesPresent } from './seats.ts';
 import { calling, castIn, type Sitting, sittingsOf } from './sittings.ts';
-import { toldTogether } from './told-together.ts';
 
 export interface TooManyVotesData {
-  readonly meeting: string;
+  readonly title: string;
   /** The number of the decision, or what else it is called. */
   readonly decision: string;
   readonly cast: number;
@@ -16,8 +16,6 @@ export interface TooManyVotesData {
   /** Who has no more: the whole body, or those who were there. */
   readonly of: 'body' | 'present';
   readonly body: string;
-  /** How many other meetings it is the same at. */
-  readonly more: number;
 }
 
 export const tooManyVotes = rule<'votes/too-many', TooManyVotesData>({
@@ -26,7 +24,12 @@ export const tooManyVotes = rule<'votes/too-many', TooManyVotesData>({
   *check(pact) {
     const found = sittingsOf(pact).flatMap((sitting) => tooManyAt(pact, sitting) ?? []);
     const byCause = groupBy(found, ({ data }) => `${data.of} ${data.body}`);
-    for (const [, findings] of byCause) yield* toldTogether(findings);
+    for (const [, findings] of byCause)
+      yield* oneByOne(findings, ({ at, data, field = [] }) => ({
+        at,
+        field,
+        data: { title: data.title },
+      }));
   },
 });
 
@@ -47,13 +50,12 @@ function tooManyAt(pact: Pact, sitting: Sitting): RuleFinding<TooManyVotesData> 
     at: first,
     field,
     data: {
-      meeting: meeting.title,
+      title: meeting.title,
       decision: calling(first),
       cast: castBy(first),
       most: isBody ? all : there,
       of: isBody ? 'body' : 'present',
       body: bodies.map(({ title }) => title).join(', '),
-      more: 0,
     },
     related: [
       ...others.map((each) => ({ at: each, field, data: { title: calling(each) } })),

@@ -5,8 +5,8 @@ import type { FamilyWords } from '../rule-words.ts';
 type Words = FamilyWords<'changes'>;
 type Shown = Parameters<Words['changes/without-decision']['say']>[0]['from'];
 
-const shown = ({ number, when }: Shown) =>
-  number !== undefined ? figures.format(number) : when ? dates.when(when) : 'nic';
+const shown = ({ number, text = 'nic', when }: Shown) =>
+  number !== undefined ? figures.format(number) : when ? dates.when(when) : text;
 const weaker = (from: Shown, to: Shown) =>
   `${to.when ? 'termín byl odložen' : 'požadavek byl zmírněn'} (${shown(from)} → ${shown(to)})`;
 

@@ -1,8 +1,6 @@
 import { quote } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-const again = (more: number) =>
-  more === 0 ? '' : ` Počet dalších jednání, kde je to stejné: ${more}.`;
 const enough = 'rozhodněte znovu na usnášeníschopném jednání.';
 const needed = (quorum: string | number | undefined) =>
   `kvórum: ${String(quorum).replace('more than', 'více než')}`;
@@ -10,29 +8,29 @@ const needed = (quorum: string | number | undefined) =>
 export const votesWords: FamilyWords<'votes'> = {
   'votes/no-quorum': {
     about: 'rozhoduje se, jen když je orgán usnášeníschopný',
-    say: ({ all, decision, isWritten, meeting, more, quorum, votes, why }) => {
+    say: ({ all, decision, isWritten, title, quorum, votes, why }) => {
       const share = all === undefined ? `${votes}` : `${votes} z ${all}`;
       switch (why) {
         case 'recorded':
           return {
-            message: `${meeting}: podle záznamu nebyl orgán usnášeníschopný, a přesto jsou tu usnesení.${again(more)}`,
+            message: `${title}: podle záznamu nebyl orgán usnášeníschopný, a přesto jsou tu usnesení.`,
             help: `Opravte v záznamu pole quorum, nebo ${enough}`,
           };
         case 'present':
           return {
-            message: `${meeting}: hlasy přítomných (${share}) k rozhodnutí nestačí (${needed(quorum)}).${again(more)}`,
+            message: `${title}: hlasy přítomných (${share}) k rozhodnutí nestačí (${needed(quorum)}).`,
             help: `Doplňte přítomné (present), nebo ${enough}`,
           };
         case 'cast':
           return {
-            message: `${meeting}, ${quote(decision ?? '')}: odevzdané hlasy (${share}) k rozhodnutí nestačí (${needed(quorum)}).${again(more)}`,
+            message: `${title}, ${quote(decision ?? '')}: odevzdané hlasy (${share}) k rozhodnutí nestačí (${needed(quorum)}).`,
             help: isWritten
               ? 'Opravte hlasy, nebo hlasování zopakujte.'
               : 'Zapište do pole present, kdo byl přítomen, nebo opravte hlasy.',
           };
         case 'out-of-reach':
           return {
-            message: `${meeting}: hlasy všech členů (${votes}) k rozhodnutí nikdy nestačí (${needed(quorum)}).`,
+            message: `${title}: hlasy všech členů (${votes}) k rozhodnutí nikdy nestačí (${needed(quorum)}).`,
             help: 'Opravte pole quorum, nebo doplňte členy a jejich hlasy.',
           };
       }
@@ -40,10 +38,10 @@ export const votesWords: FamilyWords<'votes'> = {
   },
   'votes/too-many': {
     about: 'neodevzdá se víc hlasů, než kolik jich je',
-    say: ({ body, cast, decision, meeting, more, most, of }) => ({
-      message: `${meeting}, ${quote(decision)}: odevzdaných hlasů je ${cast}, ale ${
+    say: ({ body, cast, decision, title, most, of }) => ({
+      message: `${title}, ${quote(decision)}: odevzdaných hlasů je ${cast}, ale ${
         of === 'body' ? `členové jich mají jen ${most} (${body})` : `přítomní jich měli jen ${most}`
-      }.${again(more)}`,
+      }.`,
       help:
         of === 'body'
           ? 'Opravte hlasy, nebo členy orgánu a jejich hlasy.'

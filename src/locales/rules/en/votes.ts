@@ -1,37 +1,35 @@
 import { count, quote } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-const again = (more: number) =>
-  more === 0 ? '' : ` It is the same at ${count(more, 'other meeting', 'other meetings')}.`;
 const enough = 'take the decisions again at a meeting with a quorum.';
 
 export const votesWords: FamilyWords<'votes'> = {
   'votes/no-quorum': {
     about: 'decisions are taken with a quorum',
-    say: ({ all, decision, isWritten, meeting, more, quorum, votes, why }) => {
+    say: ({ all, decision, isWritten, title, quorum, votes, why }) => {
       const have = count(all ?? votes, 'vote', 'votes');
       const share = all === undefined ? have : `${votes} of ${have}`;
       switch (why) {
         case 'recorded':
           return {
-            message: `${meeting}: the record says that there was no quorum, and yet it holds decisions.${again(more)}`,
+            message: `${title}: the record says that there was no quorum, and yet it holds decisions.`,
             help: `Correct quorum: in the record, or ${enough}`,
           };
         case 'present':
           return {
-            message: `${meeting}: those present had ${share}, too few for the quorum (${quorum}), so nothing could be decided.${again(more)}`,
+            message: `${title}: those present had ${share}, too few for the quorum (${quorum}), so nothing could be decided.`,
             help: `Complete present:, or ${enough}`,
           };
         case 'cast':
           return {
-            message: `${meeting}, ${quote(decision ?? '')}: the votes cast (${share}) are too few for the quorum (${quorum}).${again(more)}`,
+            message: `${title}, ${quote(decision ?? '')}: the votes cast (${all === undefined ? votes : `${votes} of ${all}`}) are too few for the quorum (${quorum}).`,
             help: isWritten
               ? 'Correct the votes, or hold the vote again.'
               : 'Write down under present: who was there, or correct the votes.',
           };
         case 'out-of-reach':
           return {
-            message: `${meeting}: the members have ${have}, which can never be a quorum (${quorum}).`,
+            message: `${title}: the members have ${have}, which can never be a quorum (${quorum}).`,
             help: 'Correct quorum:, or complete the members and their votes.',
           };
       }
@@ -39,10 +37,10 @@ export const votesWords: FamilyWords<'votes'> = {
   },
   'votes/too-many': {
     about: 'no more votes are cast than there are',
-    say: ({ body, cast, decision, meeting, more, most, of }) => ({
-      message: `${meeting}, ${quote(decision)}: ${count(cast, 'vote was', 'votes were')} cast, but ${
+    say: ({ body, cast, decision, title, most, of }) => ({
+      message: `${title}, ${quote(decision)}: ${count(cast, 'vote was', 'votes were')} cast, but ${
         of === 'body' ? `the members have only ${most} (${body})` : `those present had only ${most}`
-      }.${again(more)}`,
+      }.`,
       help:
         of === 'body'
           ? 'Correct the votes, or the members of the body and their votes.'

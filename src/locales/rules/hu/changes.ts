@@ -5,8 +5,8 @@ import type { FamilyWords } from '../rule-words.ts';
 type Words = FamilyWords<'changes'>;
 type Shown = Parameters<Words['changes/without-decision']['say']>[0]['from'];
 
-const shown = ({ number, when }: Shown) =>
-  number !== undefined ? figures.format(number) : when ? dates.when(when) : 'semmi';
+const shown = ({ number, text = 'semmi', when }: Shown) =>
+  number !== undefined ? figures.format(number) : when ? dates.when(when) : text;
 const weaker = (from: Shown, to: Shown) =>
   `${to.when ? 'az időpont későbbre került' : 'az elvárás enyhült'} (${shown(from)} → ${shown(to)})`;
 

@@ -1,8 +1,6 @@
 import { quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-const again = (more: number) =>
-  more === 0 ? '' : ` További ülések száma, ahol ugyanez a helyzet: ${more}.`;
 const enough = 'döntsenek újra egy határozatképes ülésen.';
 const needed = (quorum: string | number | undefined) =>
   `szükséges: ${String(quorum).replace('more than', 'több mint')}`;
@@ -10,29 +8,29 @@ const needed = (quorum: string | number | undefined) =>
 export const votesWords: FamilyWords<'votes'> = {
   'votes/no-quorum': {
     about: 'csak határozatképes testület dönt',
-    say: ({ all, decision, isWritten, meeting, more, quorum, votes, why }) => {
+    say: ({ all, decision, isWritten, title, quorum, votes, why }) => {
       const share = all === undefined ? `${votes}` : `${all} közül ${votes}`;
       switch (why) {
         case 'recorded':
           return {
-            message: `${meeting}: a feljegyzés szerint a testület nem volt határozatképes, mégis van itt határozat.${again(more)}`,
+            message: `${title}: a feljegyzés szerint a testület nem volt határozatképes, mégis van itt határozat.`,
             help: `Javítsa a quorum mezőt, vagy ${enough}`,
           };
         case 'present':
           return {
-            message: `${meeting}: a jelenlévők szavazatai (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).${again(more)}`,
+            message: `${title}: a jelenlévők szavazatai (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).`,
             help: `Egészítse ki a jelenlévőket (present), vagy ${enough}`,
           };
         case 'cast':
           return {
-            message: `${meeting}, ${quote(decision ?? '')}: a leadott szavazatok (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).${again(more)}`,
+            message: `${title}, ${quote(decision ?? '')}: a leadott szavazatok (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).`,
             help: isWritten
               ? 'Javítsa a szavazatokat, vagy ismételjék meg a szavazást.'
               : 'Írja be a present mezőbe, kik voltak jelen, vagy javítsa a szavazatokat.',
           };
         case 'out-of-reach':
           return {
-            message: `${meeting}: a tagok összes szavazata (${votes}) sem elegendő a határozathozatalhoz (${needed(quorum)}).`,
+            message: `${title}: a tagok összes szavazata (${votes}) sem elegendő a határozathozatalhoz (${needed(quorum)}).`,
             help: 'Javítsa a quorum mezőt, vagy egészítse ki a tagokat és szavazataikat.',
           };
       }
@@ -40,12 +38,12 @@ export const votesWords: FamilyWords<'votes'> = {
   },
   'votes/too-many': {
     about: 'nem adnak le több szavazatot, mint ahány van',
-    say: ({ body, cast, decision, meeting, more, most, of }) => ({
-      message: `${meeting}, ${quote(decision)}: a leadott szavazatok száma ${cast}, de ${
+    say: ({ body, cast, decision, title, most, of }) => ({
+      message: `${title}, ${quote(decision)}: a leadott szavazatok száma ${cast}, de ${
         of === 'body'
           ? `a tagoknak csak ${most} szavazatuk van (${body})`
           : `a jelenlévőknek csak ${most} szavazatuk volt`
-      }.${again(more)}`,
+      }.`,
       help:
         of === 'body'
           ? 'Javítsa a szavazatokat, vagy a testület tagjait és szavazataikat.'
