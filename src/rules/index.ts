@@ -1,11 +1,11 @@
 import { allowUnused } from './allow/unused.ts';
 import { allowWithoutReason } from './allow/without-reason.ts';
-import { unknownCheck } from './checks/unknown.ts';
-import { endBeforeStart } from './dates/end-before-start.ts';
-import { freeDay } from './dates/free-day.ts';
 import { notApproved } from './changes/not-approved.ts';
 import { notAsRecorded } from './changes/not-as-recorded.ts';
 import { withoutDecision } from './changes/without-decision.ts';
+import { unknownCheck } from './checks/unknown.ts';
+import { endBeforeStart } from './dates/end-before-start.ts';
+import { freeDay } from './dates/free-day.ts';
 import { outsidePeriod } from './dates/outside-period.ts';
 import { wrongWeekday } from './dates/wrong-weekday.ts';
 import { notTakenUp } from './duties/not-taken-up.ts';

@@ -80,7 +80,7 @@ export function clearlyAsked(
   duty: Duty,
   meetings: readonly Meeting[],
 ): readonly Reference[] {
-  const texts = meetings.flatMap(agendaTexts);
+  const texts = agendaTexts(meetings);
   return askedOf(duty).filter((asked) => {
     const things = resolveReference(pact, asked);
     if (asked.form !== 'id' || things.length === 0) return false;

@@ -88,7 +88,7 @@ function isUndated(pact: Pact, item: Item): boolean {
   const isUnclear = meetings.some(
     (meeting) => hasUnclearAgenda(pact, meeting) || hasUnknownPoint(pact, meeting),
   );
-  return !isNamed && !isUnclear && !isInTexts(meetings.flatMap(agendaTexts), item);
+  return !isNamed && !isUnclear && !isInTexts(agendaTexts(meetings), item);
 }
 
 /** What agendas, results and records name with a verb, by document. */

@@ -57,6 +57,6 @@ function isHeardAt(pact: Pact, document: Document, meeting: Meeting): boolean {
   return (
     named.includes(document) ||
     throughDuties.includes(document) ||
-    isInTexts(agendaTexts(meeting), document)
+    isInTexts(agendaTexts([meeting]), document)
   );
 }

@@ -24,7 +24,7 @@ export function preparedBy(pact: Pact): ReadonlyMap<Item, readonly Item[]> {
 /** Tells whether something may be prepared in words, or by an id that is misspelt. */
 export function mayBePrepared(pact: Pact): (item: Item) => boolean {
   const unclear = unclearObjects(pact, 'prepare');
-  const texts = gatherings(pact).flatMap(agendaTexts);
+  const texts = agendaTexts(gatherings(pact));
   return (item) => unclear.has(item) || isInTexts(texts, item);
 }
 
