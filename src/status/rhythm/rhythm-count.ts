@@ -1,8 +1,8 @@
+import type { Occasion } from '../../model/rhythm/occasions.ts';
 import type { Order } from '../../model/when/before.ts';
 import type { CalendarUnit, UnitSpan } from '../../model/when/calendar-unit.ts';
 import { type Day, daysBetween } from '../../model/when/day.ts';
 import type { Bound } from '../../model/when/span.ts';
-import type { Occasion } from './rhythm-occasions.ts';
 
 export type RhythmVerdict =
   | 'satisfied'

@@ -2,17 +2,18 @@ import type { Rhythm } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
 import { planSpans } from '../../model/plan.ts';
+import { type Occasion, occasionsOf } from '../../model/rhythm/occasions.ts';
+import { anchorOf, earliest, latest, windowOf } from '../../model/rhythm/window.ts';
 import type { View } from '../../model/view.ts';
 import type { Order } from '../../model/when/before.ts';
 import { unitOf } from '../../model/when/calendar-unit.ts';
-import { type Day, lastOf } from '../../model/when/day.ts';
+import { addDays, type Day, lastOf } from '../../model/when/day.ts';
 import type { Span } from '../../model/when/span.ts';
 import { isWorkingDay } from '../../model/working-days.ts';
+import { aYear } from '../state.ts';
 import { calendarState } from './rhythm-calendar.ts';
 import type { Counting, CountState } from './rhythm-count.ts';
 import { gapState } from './rhythm-gap.ts';
-import { type Occasion, occasionsOf } from './rhythm-occasions.ts';
-import { anchorOf, earliest, latest, windowOf } from './rhythm-window.ts';
 
 /** How something stands that has to happen again and again. */
 export interface RhythmState {
@@ -92,7 +93,7 @@ function statesOf(planned: Planned): readonly RhythmState[] {
 }
 
 function countingOf({ horizon, item, pact, rhythm, spans, view }: Planned): Counting {
-  const occasions = occasionsOf(pact, item, rhythm, view, spans);
+  const occasions = occasionsOf(pact, item, rhythm, view, spans, addDays(view.day, aYear));
   const anchor = anchorOf(pact, item, rhythm, view.day);
   const { end, start } = windowOf(pact, rhythm, occasions);
   const first = latest(start.earliest, anchor?.earliest);

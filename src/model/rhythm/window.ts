@@ -1,11 +1,11 @@
-import { verbs } from '../../model/agenda.ts';
-import type { Rhythm } from '../../model/documents.generated.ts';
-import type { Item } from '../../model/item.ts';
-import { headOf, type Pact, resolveReference } from '../../model/pact.ts';
-import { type Day, lastOf } from '../../model/when/day.ts';
-import { alone, type Bound, resolveWhen, type Span } from '../../model/when/span.ts';
-import { parseWhen } from '../../model/when/when.ts';
-import type { Occasion } from './rhythm-occasions.ts';
+import { verbs } from '../agenda.ts';
+import type { Rhythm } from '../documents.generated.ts';
+import type { Item } from '../item.ts';
+import { headOf, type Pact, resolveReference } from '../pact.ts';
+import { type Day, lastOf } from '../when/day.ts';
+import { alone, type Bound, resolveWhen, type Span } from '../when/span.ts';
+import { parseWhen } from '../when/when.ts';
+import type { Occasion } from './occasions.ts';
 
 /** Where the plan says that it begins, or when the thing that it is about was issued. */
 export function anchorOf(

@@ -1,10 +1,10 @@
-import type { Rhythm } from '../../model/documents.generated.ts';
-import { isOfBody, pointsPutOff, putOffTo, takesUpDuty } from '../../model/duty.ts';
-import type { Item, Reference } from '../../model/item.ts';
-import { itemsOf, type Pact } from '../../model/pact.ts';
-import { recordsIn } from '../../model/plan.ts';
-import { isCancelledBy } from '../../model/record.ts';
-import type { View } from '../../model/view.ts';
+import type { Rhythm } from '../documents.generated.ts';
+import { isOfBody, pointsPutOff, putOffTo, takesUpDuty } from '../duty.ts';
+import type { Item, Reference } from '../item.ts';
+import { itemsOf, type Pact } from '../pact.ts';
+import { recordsIn } from '../plan.ts';
+import { isCancelledBy } from '../record.ts';
+import type { View } from '../view.ts';
 
 /** The meetings and events that fulfil the rhythm of a body or a duty, or are to do so. */
 export function fulfilling(pact: Pact, of: Item, rhythm: Rhythm, view: View): readonly Item[] {

@@ -1,15 +1,14 @@
-import type { Rhythm } from '../../model/documents.generated.ts';
-import { compareText } from '../../model/finding.ts';
-import type { Item } from '../../model/item.ts';
-import type { Pact } from '../../model/pact.ts';
-import { recordsIn, whenOn } from '../../model/plan.ts';
-import { plannedDates } from '../../model/planned-dates.ts';
-import type { View } from '../../model/view.ts';
-import { addDays } from '../../model/when/day.ts';
-import { type Bound, type Span, unknownSpan } from '../../model/when/span.ts';
-import type { When } from '../../model/when/when.ts';
-import { aYear } from '../state.ts';
-import { fulfilling } from './rhythm-fulfilling.ts';
+import type { Rhythm } from '../documents.generated.ts';
+import { compareText } from '../finding.ts';
+import type { Item } from '../item.ts';
+import type { Pact } from '../pact.ts';
+import { recordsIn, whenOn } from '../plan.ts';
+import { plannedDates } from '../planned-dates.ts';
+import type { View } from '../view.ts';
+import type { Day } from '../when/day.ts';
+import { type Bound, type Span, unknownSpan } from '../when/span.ts';
+import type { When } from '../when/when.ts';
+import { fulfilling } from './fulfilling.ts';
 
 /** One time that something takes place which a rhythm asks for. */
 export interface Occasion {
@@ -22,16 +21,20 @@ export interface Occasion {
   readonly when?: When;
 }
 
-/** What fulfils a rhythm or may do so, by the last day on which it can be. */
+/**
+ * What fulfils a rhythm or may do so, by the last day on which it can be; what repeats without an
+ * end up to a day.
+ */
 export function occasionsOf(
   pact: Pact,
   of: Item,
   rhythm: Rhythm,
   view: View,
   spans: ReadonlyMap<Item, Span>,
+  until: Day,
 ): readonly Occasion[] {
   return fulfilling(pact, of, rhythm, view)
-    .flatMap((item) => occasionsIn(item, view, spans.get(item) ?? unknownSpan))
+    .flatMap((item) => occasionsIn(item, view, spans.get(item) ?? unknownSpan, until))
     .sort(
       (a, b) =>
         compareText(a.day.latest ?? '9999-12-31', b.day.latest ?? '9999-12-31') ||
@@ -39,7 +42,7 @@ export function occasionsOf(
     );
 }
 
-function occasionsIn(item: Item, view: View, span: Span): readonly Occasion[] {
+function occasionsIn(item: Item, view: View, span: Span, until: Day): readonly Occasion[] {
   const when = whenOn(item, view.day);
   const shown = when && { when };
   const records = recordsIn(item, view);
@@ -53,7 +56,7 @@ function occasionsIn(item: Item, view: View, span: Span): readonly Occasion[] {
     when,
     span,
     records.map((each) => each.span),
-    addDays(view.day, aYear),
+    until,
   );
   if (dates.length > 1 || when?.recurrence) {
     const open = dates.filter(({ record }) => record === undefined);
