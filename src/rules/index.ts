@@ -36,6 +36,7 @@ import { noOutput } from './pairing/no-output.ts';
 import { noOwner } from './pairing/no-owner.ts';
 import { repeatedPoint } from './pairing/repeated-point.ts';
 import { resultWithoutPoint } from './pairing/result-without-point.ts';
+import { tooRare } from './recurrence/too-rare.ts';
 import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
@@ -84,6 +85,7 @@ export const rules = [
   repeatedPoint,
   resultWithoutPoint,
   unprepared,
+  tooRare,
   textNamesItems,
   unknownReference,
   unknownName,
