@@ -36,6 +36,7 @@ import { noOutput } from './pairing/no-output.ts';
 import { noOwner } from './pairing/no-owner.ts';
 import { repeatedPoint } from './pairing/repeated-point.ts';
 import { resultWithoutPoint } from './pairing/result-without-point.ts';
+import { offRhythm } from './recurrence/off-rhythm.ts';
 import { tooRare } from './recurrence/too-rare.ts';
 import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
@@ -85,6 +86,7 @@ export const rules = [
   repeatedPoint,
   resultWithoutPoint,
   unprepared,
+  offRhythm,
   tooRare,
   textNamesItems,
   unknownReference,

@@ -60,6 +60,13 @@ function advice(from: MarkText, to: MarkText, remedy: GapRemedy): string {
 }
 
 export const recurrenceWords: FamilyWords<'recurrence'> = {
+  'recurrence/off-rhythm': {
+    about: 'co má svůj rytmus, nekoná se mezitím ještě jednou',
+    say: ({ title, extra, previous, next }) => ({
+      message: `${title}: podle rytmu je tu jeden termín navíc: ${end(extra)}. I bez něj je rozestup mezi sousedními termíny stejný jako jinde: ${end(previous)} – ${end(next)}.`,
+      help: 'Pokud je to záměr, ponechte ho. Pokud ne, vyřaďte ho.',
+    }),
+  },
   'recurrence/too-rare': {
     about: 'co se má opakovat, je v plánu dost často',
     say: (data) => (data.counted === 'calendar' ? shortUnits(data) : longGaps(data)),

@@ -74,6 +74,13 @@ function advice(from: MarkText, to: MarkText, remedy: GapRemedy): string {
 }
 
 export const recurrenceWords: FamilyWords<'recurrence'> = {
+  'recurrence/off-rhythm': {
+    about: 'what has a rhythm does not come once more in between',
+    say: ({ title, extra, previous, next }) => ({
+      message: `${title}: ${end(extra)} is one more than the rhythm asks for. Without it the time between its neighbours is as long as elsewhere: ${end(previous)} – ${end(next)}.`,
+      help: 'If it is meant, leave it. If it slipped in, take it out.',
+    }),
+  },
   'recurrence/too-rare': {
     about: 'what has to happen again and again is planned often enough',
     say: (data) => (data.counted === 'calendar' ? shortUnits(data) : longGaps(data)),

@@ -60,6 +60,13 @@ function advice(from: MarkText, to: MarkText, remedy: GapRemedy): string {
 }
 
 export const recurrenceWords: FamilyWords<'recurrence'> = {
+  'recurrence/off-rhythm': {
+    about: 'aminek ritmusa van, nem ismétlődik közben még egyszer',
+    say: ({ title, extra, previous, next }) => ({
+      message: `${title}: a gyakorisághoz képest eggyel több van, mint kell: ${end(extra)}. A szomszédai között nélküle is ugyanannyi idő telik el, mint máskor: ${end(previous)} – ${end(next)}.`,
+      help: 'Ha szándékos, hagyja meg. Ha nem, vegye ki innen.',
+    }),
+  },
   'recurrence/too-rare': {
     about: 'ami ismétlődik, elég gyakran szerepel a tervben',
     say: (data) => (data.counted === 'calendar' ? shortUnits(data) : longGaps(data)),
