@@ -37,6 +37,7 @@ import { noOwner } from './pairing/no-owner.ts';
 import { repeatedPoint } from './pairing/repeated-point.ts';
 import { resultWithoutPoint } from './pairing/result-without-point.ts';
 import { offRhythm } from './recurrence/off-rhythm.ts';
+import { skippedPoint } from './recurrence/skipped-point.ts';
 import { tooRare } from './recurrence/too-rare.ts';
 import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
@@ -87,6 +88,7 @@ export const rules = [
   resultWithoutPoint,
   unprepared,
   offRhythm,
+  skippedPoint,
   tooRare,
   textNamesItems,
   unknownReference,

@@ -1,7 +1,7 @@
 import type { GapRemedy } from '../../../rules/recurrence/gap-remedy.ts';
 import type { MarkText } from '../../../rules/recurrence/mark-text.ts';
 import type { LongGapData, ShortUnitData } from '../../../rules/recurrence/too-rare.ts';
-import { dates, list, span } from '../../words/cs.ts';
+import { dates, list, quote, span } from '../../words/cs.ts';
 import type { FamilyWords, Sentence } from '../rule-words.ts';
 
 const days = (text: string) => text.split('/').map(dates.text).join(' – ');
@@ -65,6 +65,13 @@ export const recurrenceWords: FamilyWords<'recurrence'> = {
     say: ({ title, extra, previous, next }) => ({
       message: `${title}: podle rytmu je tu jeden termín navíc: ${end(extra)}. I bez něj je rozestup mezi sousedními termíny stejný jako jinde: ${end(previous)} – ${end(next)}.`,
       help: 'Pokud je to záměr, ponechte ho. Pokud ne, vyřaďte ho.',
+    }),
+  },
+  'recurrence/skipped-point': {
+    about: 'v žádném programu nechybí bod, který mají všechny ostatní',
+    say: ({ meeting, body, points, first, last }) => ({
+      message: `${meeting}: v programu chybí, co je ve všech ostatních programech tohoto orgánu (${body}; první jednání: ${first}, poslední: ${last}): ${list(points.map(quote))}.`,
+      help: 'Pokud se na něj jen zapomnělo, doplňte ho.',
     }),
   },
   'recurrence/too-rare': {

@@ -1,7 +1,7 @@
 import type { GapRemedy } from '../../../rules/recurrence/gap-remedy.ts';
 import type { MarkText } from '../../../rules/recurrence/mark-text.ts';
 import type { LongGapData, ShortUnitData } from '../../../rules/recurrence/too-rare.ts';
-import { dates, list } from '../../words/en.ts';
+import { dates, list, quote } from '../../words/en.ts';
 import type { FamilyWords, Sentence } from '../rule-words.ts';
 
 const unitNames = {
@@ -79,6 +79,13 @@ export const recurrenceWords: FamilyWords<'recurrence'> = {
     say: ({ title, extra, previous, next }) => ({
       message: `${title}: ${end(extra)} is one more than the rhythm asks for. Without it the time between its neighbours is as long as elsewhere: ${end(previous)} – ${end(next)}.`,
       help: 'If it is meant, leave it. If it slipped in, take it out.',
+    }),
+  },
+  'recurrence/skipped-point': {
+    about: 'no agenda leaves out a point that all others have',
+    say: ({ meeting, body, points, first, last }) => ({
+      message: `${meeting}: this agenda lacks what stands on all others of this body from ${first} to ${last} (${body}): ${list(points.map(quote))}.`,
+      help: 'Add it, if it was only forgotten.',
     }),
   },
   'recurrence/too-rare': {

@@ -1,7 +1,7 @@
 import type { GapRemedy } from '../../../rules/recurrence/gap-remedy.ts';
 import type { MarkText } from '../../../rules/recurrence/mark-text.ts';
 import type { LongGapData, ShortUnitData } from '../../../rules/recurrence/too-rare.ts';
-import { dates, list, span } from '../../words/hu.ts';
+import { dates, list, quote, span } from '../../words/hu.ts';
 import type { FamilyWords, Sentence } from '../rule-words.ts';
 
 const days = (text: string) => text.split('/').map(dates.text).join(' – ');
@@ -65,6 +65,13 @@ export const recurrenceWords: FamilyWords<'recurrence'> = {
     say: ({ title, extra, previous, next }) => ({
       message: `${title}: a gyakorisághoz képest eggyel több van, mint kell: ${end(extra)}. A szomszédai között nélküle is ugyanannyi idő telik el, mint máskor: ${end(previous)} – ${end(next)}.`,
       help: 'Ha szándékos, hagyja meg. Ha nem, vegye ki innen.',
+    }),
+  },
+  'recurrence/skipped-point': {
+    about: 'nem marad le egy napirendről sem, ami a többin mind szerepel',
+    say: ({ meeting, body, points, first, last }) => ({
+      message: `${meeting}: erről a napirendről hiányzik, ami a testület összes többi napirendjén rajta van (${body}; az első: ${first}, az utolsó: ${last}): ${list(points.map(quote))}.`,
+      help: 'Ha csak kimaradt, vegye fel.',
     }),
   },
   'recurrence/too-rare': {
