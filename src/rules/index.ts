@@ -28,6 +28,7 @@ import { numberWithoutUnit } from './measurability/number-without-unit.ts';
 import { circle } from './order/circle.ts';
 import { evaluatedBefore } from './order/evaluated-before.ts';
 import { neededLate } from './order/needed-late.ts';
+import { quarterLoad } from './load/quarter.ts';
 import { preparedBefore } from './order/prepared-before.ts';
 import { unprepared } from './order/unprepared.ts';
 import { missingResult } from './pairing/missing-result.ts';
@@ -79,6 +80,7 @@ export const rules = [
   circle,
   evaluatedBefore,
   neededLate,
+  quarterLoad,
   preparedBefore,
   missingResult,
   noDeadline,
