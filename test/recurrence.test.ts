@@ -105,6 +105,14 @@ describe('a rhythm that is not kept', () => {
     expect(await told({ ...plan, pactPeriod: '2024' })).toEqual([`error ${q3}`]);
   });
 
+  it('is told at the numbers where the number of a meeting is missing', async () => {
+    const meeting = (number: number, date: string) =>
+      `id: n-${number}, body: sg, number: ${number}, date: ${date}`;
+    const more = [meeting(1, '2024-02'), meeting(2, '2024-05'), meeting(4, '2024-11')];
+    const findings = await validate(texts({ meets: quarters, dates: [], period: '2024', more }));
+    expect(findings.map(({ rule }) => rule)).toEqual(['identity/number-gap']);
+  });
+
   it('is a hint where it is only usual', async () => {
     const meets = '{ every: quarter, usual: true }';
     const plan = { meets, dates: ['2024-02', '2024-05', '2024-11'], period: '2024' };

@@ -12,9 +12,7 @@ type Numbered = { readonly meeting: Item<'meeting'>; readonly number: number };
 export function* meetingGaps(pact: Pact): Iterable<RuleFinding<NumberGapData>> {
   for (const document of pact.documents)
     for (const body of itemsOf(pact, 'body')) {
-      const { own, fillers } = meetingsOf(pact, document, body);
-      if (own.length === 0 || isComplete(pact, own, fillers)) continue;
-      const broken = firstBreak(own, fillers);
+      const broken = numberBreak(pact, document, body);
       if (!broken) continue;
       const { expected, meeting, number, previous } = broken;
       yield {
@@ -31,6 +29,12 @@ export function* meetingGaps(pact: Pact): Iterable<RuleFinding<NumberGapData>> {
         related: [{ ...mention(pact, previous), field: ['number'] }],
       };
     }
+}
+
+/** Where the numbers of the meetings that a body has in a document break. */
+export function numberBreak(pact: Pact, document: PlanDocument, body: Item<'body'>) {
+  const { own, fillers } = meetingsOf(pact, document, body);
+  return own.length === 0 || isComplete(pact, own, fillers) ? undefined : firstBreak(own, fillers);
 }
 
 /** The first number, in the order of the file, that does not follow the one before it. */

@@ -49,3 +49,9 @@ function wholeUnits(unit: CalendarUnit, first: Day, last: Day): UnitSpan[] {
   }
   return units;
 }
+
+/** Those that are certain, where any is; what may be would only blur it. */
+export function tellable(all: readonly ShortUnit[]): readonly ShortUnit[] {
+  const certain = all.filter(({ isCertain }) => isCertain);
+  return certain.length > 0 ? certain : all;
+}

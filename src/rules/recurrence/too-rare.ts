@@ -7,7 +7,8 @@ import { mention, type Related, rule } from '../rule.ts';
 import type { GapRemedy } from './gap-remedy.ts';
 import type { Mark } from './long-gaps.ts';
 import { type MarkText, markText } from './mark-text.ts';
-import type { ShortUnit } from './short-units.ts';
+import { isNumberMissing } from './number-missing.ts';
+import { tellable } from './short-units.ts';
 import { type StatedRhythm, statedRhythms } from './stated-rhythm.ts';
 import { type Count, worstCount } from './worst-count.ts';
 
@@ -43,7 +44,7 @@ export const tooRare = rule<'recurrence/too-rare', TooRareData>({
   *check(pact) {
     for (const stated of statedRhythms(pact)) {
       const count = worstCount(pact, stated);
-      if (!count) continue;
+      if (!count || isNumberMissing(pact, stated, count)) continue;
       yield {
         at: stated.item,
         field: stated.field,
@@ -80,12 +81,6 @@ function dataOf({ item: { title } }: StatedRhythm, count: Count): TooRareData {
     remedy: first.remedy,
     ...(keptBy && { keptBy }),
   };
-}
-
-/** What is certain, where anything is; what may be would only blur it. */
-function tellable(all: readonly ShortUnit[]): readonly ShortUnit[] {
-  const certain = all.filter(({ isCertain }) => isCertain);
-  return certain.length > 0 ? certain : all;
 }
 
 /** Between which of them the gaps lie, or what stands around the units that lack one. */
