@@ -17,7 +17,6 @@ describe.each(examples)('%s', (example) => {
     const findings = await validate(readExample(example));
     const text = findings.map(inWords).join('\n');
     await expect(`${text}\n`).toMatchFileSnapshot(golden(example, 'findings.txt'));
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('starts every document with the line that editors read', () => {
