@@ -1,4 +1,6 @@
+import type { Pact } from '../../model/pact.ts';
 import { printWhen } from '../../model/when/when.ts';
+import { blamesIn } from '../indicators/blame.ts';
 import { type Related, type RuleFinding, rule } from '../rule.ts';
 import type { Shown } from './figure-change.ts';
 import { type History, historiesOf, type Step } from './history.ts';
@@ -29,10 +31,15 @@ export const notAsRecorded = rule<'changes/not-as-recorded', NotAsRecordedData>(
   *check(pact) {
     for (const history of historiesOf(pact)) {
       const found = unmoved(history) ?? changedOtherwise(history);
-      if (found) yield found;
+      if (found && !isToldOfFigures(pact, found)) yield found;
     }
   },
 });
+
+/** A figure that is mistyped contradicts its milestones, too, and is told there. */
+function isToldOfFigures(pact: Pact, { at, field = [] }: RuleFinding<unknown>): boolean {
+  return blamesIn(pact).some(({ claim }) => claim.at === at && claim.field[0] === field[0]);
+}
 
 /** A move is recorded, and the date is still the one before. */
 function unmoved({
