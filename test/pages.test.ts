@@ -231,7 +231,7 @@ function withoutItems({ path, bytes }: SourceFile): SourceFile {
 /** As `paktum validate` finds them. */
 async function findingsIn(files: readonly SourceFile[]): Promise<readonly Finding[]> {
   const { findings, pact, places } = await load(files, { publicHolidays, isForRules: true });
-  const ruled = pact ? checkRules(pact, (at, field) => places.of(at, field)) : [];
+  const ruled = pact ? checkRules(pact, places.locate) : [];
   return [...findings, ...ruled];
 }
 

@@ -28,7 +28,7 @@ export function readExample(name: string): Texts {
 /** What `paktum validate` finds in a plan. */
 export async function validate(texts: Texts): Promise<readonly Finding[]> {
   const { findings, pact, places } = await loadTexts(texts, { isForRules: true });
-  const ruled = pact ? checkRules(pact, (at, field) => places.of(at, field)) : [];
+  const ruled = pact ? checkRules(pact, places.locate) : [];
   return [...findings, ...ruled].sort(byPlace);
 }
 

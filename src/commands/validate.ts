@@ -39,7 +39,7 @@ export default class Validate extends PaktumCommand {
     const session = await this.open(flags, flags.pact ?? paths?.[0], { isForRules: true });
     for (const path of paths ?? []) requireYaml(path, session.loaded.texts.keys());
     const { findings, pact, places } = session.loaded;
-    const ruled = pact ? checkRules(pact, (at, field) => places.of(at, field)) : [];
+    const ruled = pact ? checkRules(pact, places.locate) : [];
     const all = [...findings, ...ruled].sort(byPlace);
     const asked = paths
       ? all.filter(({ place }) => paths.some((path) => isWithin(place.file, path)))

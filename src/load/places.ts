@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import type { Anchor, Path } from '../model/item.ts';
 import type { LoadedDocument } from './assemble.ts';
-import { placeOf, rangeAt, type YamlSource } from './yaml-source.ts';
+import { keyRangeAt, placeOf, rangeAt, type YamlSource } from './yaml-source.ts';
 
 /** Remembers where each item and document was read; lines are worked out only when asked. */
 export class Places {
@@ -14,11 +14,15 @@ export class Places {
     }
   }
 
-  /** Where a field of an item stands; without a field, or where there is none, the item. */
-  of(anchor: Anchor, field: Path = []): Place {
+  /** Where a field of an item stands, or its name; without a field, or where there is none, the item. */
+  readonly locate = (anchor: Anchor, field?: Path, isKey?: boolean) =>
+    this.of(anchor, field, isKey);
+
+  of(anchor: Anchor, field: Path = [], isKey = false): Place {
     const origin = this.#origins.get(anchor);
     if (!origin) throw new Error('an anchor that was never read');
     const { source, path } = origin;
-    return placeOf(source.file, rangeAt(source, [...path, ...field]));
+    const range = isKey ? keyRangeAt : rangeAt;
+    return placeOf(source.file, range(source, [...path, ...field]));
   }
 }

@@ -2,6 +2,7 @@ import { agendaPoints } from '../model/agenda.ts';
 import { closest } from '../model/closest.ts';
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
+import { hasWord, isSameWord, nameWords } from './identity/name-words.ts';
 
 /** What agendas say in words alone, in small letters: it may mean anything that it names. */
 interface AgendaTexts {
@@ -33,6 +34,19 @@ export function isInTexts({ text, words }: AgendaTexts, { data, id, title }: Ite
     (id !== '' && words.has(id.toLowerCase())) ||
     names.some((name) => name !== '' && text.includes(name))
   );
+}
+
+/**
+ * Whether words may mean what has one of these names: they share a word that carries it. Words of
+ * the pact's own name carry nothing.
+ */
+export function mayMean(pact: Pact, { text }: AgendaTexts, names: readonly string[]): boolean {
+  const { aliases = [], name } = pact.head;
+  const common = [name, ...aliases].flatMap(nameWords);
+  return names
+    .flatMap(nameWords)
+    .filter((word) => !common.some((each) => isSameWord(each, word)))
+    .some((word) => hasWord(text, word));
 }
 
 /** Its agenda, or whose meeting it is, could not be read: nobody knows what is missing there. */

@@ -8,7 +8,7 @@ import { rules } from './index.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** Where an item, or a field of it, stands. */
-export type Locate = (anchor: Anchor, field?: Path) => Place;
+export type Locate = (anchor: Anchor, field?: Path, isKey?: boolean) => Place;
 
 /**
  * What the rules find in a pact, in the order of files and lines: the same on every day. Rules
@@ -17,7 +17,8 @@ export type Locate = (anchor: Anchor, field?: Path) => Place;
 export function checkRules(pact: Pact, locate: Locate): readonly Finding[] {
   const known: readonly Rule[] = rules;
   const found: Found[] = [];
-  for (const rule of known.filter((each) => !isOff(pact, each)))
+  const asked = known.filter((each) => !isOff(pact, each));
+  for (const rule of [...asked.filter(isFirst), ...asked.filter((each) => !isFirst(each))])
     for (const finding of rule.check(pact, optionsOf(pact, rule), { rules: known, found }))
       found.push({ rule, finding });
   const allowances = allowancesOf(pact);
@@ -27,13 +28,17 @@ export function checkRules(pact: Pact, locate: Locate): readonly Finding[] {
     .sort(byPlace);
 }
 
+function isFirst({ isAboutFindings = false }: Rule): boolean {
+  return !isAboutFindings;
+}
+
 function toFinding(pact: Pact, { finding, rule }: Found, locate: Locate): Finding {
   const { at, data, field, related = [], severity = rule.severity } = finding;
   return {
     rule: rule.id,
     severity: severityOf(pact, rule) ?? severity,
     data,
-    place: locate(at, field),
+    place: locate(at, field, finding.isKey),
     related: related.map((each) => ({ place: locate(each.at, each.field), data: each.data })),
     ...('id' in at && at.id !== '' && { item: at.id }),
   };

@@ -48,10 +48,7 @@ import type { RuleFinding } from './rule.ts';
 import { noQuorum } from './votes/no-quorum.ts';
 import { tooManyVotes } from './votes/too-many.ts';
 
-/**
- * All rules, by family and name; last come those about what the others found. To add one, add its
- * file, its page, a line here, and its words.
- */
+/** All rules. To add one, add its file, its page, a line here, and its words. */
 export const rules = [
   endBeforeStart,
   freeDay,

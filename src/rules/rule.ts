@@ -15,6 +15,8 @@ export interface RuleFinding<Data> {
   readonly at: Anchor;
   /** The field of it; without one, the item itself. */
   readonly field?: Path;
+  /** The name of the field is meant, and not its value. */
+  readonly isKey?: boolean;
   readonly data: Data;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
@@ -33,6 +35,8 @@ export interface Rule<
   /** `family/name`, as its file. */
   readonly id: Id;
   readonly severity: Severity;
+  /** It is about what all others have found, so that it is asked last. */
+  readonly isAboutFindings?: boolean;
   /** The options that it has, each with its default; its type is that of the default. */
   readonly options?: Options;
   check(pact: Pact, options: Options, others: Others): Iterable<RuleFinding<Data>>;
@@ -41,7 +45,7 @@ export interface Rule<
 /** What a rule about the rules needs to know of the others. */
 export interface Others {
   readonly rules: readonly Rule[];
-  /** What those before it in the list have found. */
+  /** What the others have found; nothing yet where the rule is not about that. */
   readonly found: readonly Found[];
 }
 

@@ -17,6 +17,7 @@ export interface AllowUnusedData {
 export const allowUnused = rule<'allow/unused', AllowUnusedData>({
   id: 'allow/unused',
   severity: 'warning',
+  isAboutFindings: true,
   *check(pact, _options, { found, rules }) {
     // Where something could not be read or found, findings about it may only be waiting.
     const isWaiting =

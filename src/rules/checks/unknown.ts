@@ -38,7 +38,7 @@ export const unknownCheck = rule<'checks/unknown', CheckSettingData>({
           name,
           ...(suggestion !== undefined && { suggestion }),
         } as const;
-        yield { at, field: ['checks', name], data };
+        yield { at, field: ['checks', name], isKey: true, data };
         continue;
       }
       const setting = settingOf(pact, known);
@@ -49,7 +49,12 @@ export const unknownCheck = rule<'checks/unknown', CheckSettingData>({
         const field = ['checks', name, option];
         if (!(option in usual)) {
           const options = ['severity', ...Object.keys(usual)];
-          yield { at, field, data: { code: 'option', rule: name, name: option, options } };
+          yield {
+            at,
+            field,
+            isKey: true,
+            data: { code: 'option', rule: name, name: option, options },
+          };
         } else if (typeof value !== typeof usual[option])
           yield {
             at,

@@ -1,8 +1,9 @@
+import { agendaPoints } from '../../model/agenda.ts';
 import { askedOf, bodiesOf, isOfBody, pointsPutOff, putOffTo } from '../../model/duty.ts';
 import type { Item, Reference } from '../../model/item.ts';
 import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
-import { agendaTexts, hasUnclearAgenda, isInTexts } from '../agenda-texts.ts';
+import { agendaTexts, hasUnclearAgenda, isInTexts, mayMean } from '../agenda-texts.ts';
 
 export type Duty = Item<'duty'>;
 export type Meeting = Item<'meeting'>;
@@ -60,6 +61,12 @@ export function hasClearAgenda(meeting: Meeting): boolean {
   return meeting.references.some(({ form, path }) => path[0] === 'agenda' && form === 'id');
 }
 
+/** Its agenda is written, and where that is in words alone, they mean nothing of these names. */
+export function hasAgendaWithout(pact: Pact, meeting: Meeting, names: readonly string[]): boolean {
+  if (agendaPoints(meeting, 'agenda').length === 0) return false;
+  return hasClearAgenda(meeting) || !mayMean(pact, agendaTexts([meeting]), names);
+}
+
 /** An id that nothing has may mean anything; that it is unknown is told elsewhere. */
 export function hasUnknownPoint(pact: Pact, { references }: Meeting): boolean {
   return references.some(
@@ -83,7 +90,8 @@ export function clearlyAsked(
   const texts = agendaTexts(meetings);
   return askedOf(duty).filter((asked) => {
     const things = resolveReference(pact, asked);
-    if (asked.form !== 'id' || things.length === 0) return false;
+    if (asked.form === 'text') return !mayMean(pact, texts, [asked.name]);
+    if (things.length === 0) return false;
     return !things.some((thing) => isInTexts(texts, thing) || cancelledOn(thing) !== undefined);
   });
 }

@@ -33,6 +33,7 @@ export const reportNotHeard = rule<'duties/report-not-heard', ReportNotHeardData
       found.push({
         at: meeting,
         field: ['agenda'],
+        isKey: true,
         data: {
           code: 'document',
           meeting: meeting.title,
@@ -50,6 +51,7 @@ function tellDuty({ duty, meetings }: Unheard): Found[] {
   return meetings.map((meeting) => ({
     at: meeting,
     field: ['agenda'],
+    isKey: true,
     data: {
       code: 'duty',
       meeting: meeting.title,
@@ -61,7 +63,7 @@ function tellDuty({ duty, meetings }: Unheard): Found[] {
 }
 
 function other(pact: Pact): (found: Found) => Related {
-  return ({ at }) => ({ ...mention(pact, at as Item), field: ['agenda'] });
+  return ({ at }) => ({ ...mention(pact, at as Item), field: ['id'] });
 }
 
 /** A report that the meeting lacks by a duty is not told twice. */

@@ -1,6 +1,13 @@
 import { askedOf, isSamePoint } from '../../model/duty.ts';
 import { sameId } from '../../model/item.ts';
-import { actualSpan, isOutsidePlan, itemsOf, namedIn, type Pact } from '../../model/pact.ts';
+import {
+  actualSpan,
+  isOutsidePlan,
+  itemsOf,
+  namedIn,
+  type Pact,
+  resolveReference,
+} from '../../model/pact.ts';
 import { before } from '../../model/when/before.ts';
 import { alone, resolveWhen } from '../../model/when/span.ts';
 import { parseWhen } from '../../model/when/when.ts';
@@ -8,9 +15,8 @@ import {
   agendaDuties,
   clearlyAsked,
   type Duty,
-  hasClearAgenda,
+  hasAgendaWithout,
   hasUnknownPoint,
-  isHeld,
   type Meeting,
   meetingsFor,
   pointsIn,
@@ -62,9 +68,18 @@ function isTakenUp(pact: Pact, duty: Duty, meeting: Meeting): boolean {
   );
 }
 
+/** The words in which an agenda may have it. */
+function namesOf(pact: Pact, duty: Duty): readonly string[] {
+  const things = askedOf(duty).flatMap((asked) => [
+    asked.name,
+    ...resolveReference(pact, asked).map(({ title }) => title),
+  ]);
+  return [duty.title, duty.data.text, ...things];
+}
+
 /** Its agenda is there and could have it, and the body whose duty it is has already met. */
 function isExpected(pact: Pact, duty: Duty, meeting: Meeting): boolean {
-  if (isOutsidePlan(meeting) || isHeld(meeting) || !hasClearAgenda(meeting)) return false;
+  if (isOutsidePlan(meeting) || !hasAgendaWithout(pact, meeting, namesOf(pact, duty))) return false;
   if (hasUnknownPoint(pact, meeting)) return false;
   if (askedOf(duty).length > 0 && clearlyAsked(pact, duty, [meeting]).length === 0) return false;
   if (namedIn(pact, meeting, 'establish').some(({ kind }) => kind === 'body')) return false;

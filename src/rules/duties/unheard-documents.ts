@@ -9,10 +9,8 @@ import {
   type Pact,
   resolveReference,
 } from '../../model/pact.ts';
-import { recordsOf } from '../../model/record.ts';
 import { agendaTexts, hasUnclearAgenda, isInTexts } from '../agenda-texts.ts';
-import { isHabit } from '../habit.ts';
-import { hasClearAgenda, hasUnknownPoint, isHeld, type Meeting, pointsIn } from './agenda-duty.ts';
+import { hasAgendaWithout, hasUnknownPoint, type Meeting, pointsIn } from './agenda-duty.ts';
 
 type Document = Item<'report'>;
 
@@ -23,11 +21,10 @@ export function unheardDocuments(pact: Pact): ReadonlyMap<Meeting, readonly Docu
     return meeting ? [{ document, meeting, isHeard: isHeardAt(pact, document, meeting) }] : [];
   });
   const left = due.filter(({ isHeard }) => !isHeard);
-  if (!isHabit(due.length - left.length, left.length)) return new Map();
-  const open = left.filter(
-    ({ document, meeting }) => recordsOf(document).length === 0 && !isHeld(meeting),
-  );
-  const byMeeting = groupBy(open, ({ meeting }) => meeting);
+  const heard = due.length - left.length;
+  // The plan says where each is due; that it puts one on an agenda shows that it means that.
+  if (heard === 0 || left.length > heard) return new Map();
+  const byMeeting = groupBy(left, ({ meeting }) => meeting);
   return new Map(
     [...byMeeting].map(([meeting, all]) => [meeting, all.map(({ document }) => document)]),
   );
@@ -42,7 +39,9 @@ function hearingOf(pact: Pact, document: Document): Meeting | undefined {
   if (isOutsidePlan(document) || isFaulty(pact, document, 'due')) return undefined;
   if (pact.doubled.has(document.id.toLowerCase()) || isOutsidePlan(hearing)) return undefined;
   const isClear =
-    hasClearAgenda(hearing) && !hasUnclearAgenda(pact, hearing) && !hasUnknownPoint(pact, hearing);
+    hasAgendaWithout(pact, hearing, [document.title, ...(document.data.aliases ?? [])]) &&
+    !hasUnclearAgenda(pact, hearing) &&
+    !hasUnknownPoint(pact, hearing);
   return isClear ? hearing : undefined;
 }
 

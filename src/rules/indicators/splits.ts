@@ -3,9 +3,9 @@ import type { WrongSplit } from './conflict.ts';
 import type { Figure } from './figures.ts';
 
 const women =
-  /^(?:wom[ae]n|females?|girls?|f|no|nok|noi|lany|lanyok|zena|zeny|divky|dievcata|frau|frauen|weiblich|madchen|w|kobieta|kobiety|k|z)$/;
+  /^(?:wom[ae]n|females?|girls?|f|no|nok|noi|lany|lanyok|zena|zeny|zene|divky|dievcata|frau|frauen|weiblich|madchen|maedchen|w|kobieta|kobiety|femei|femeie|zenski|k|z)$/;
 const men =
-  /^(?:m[ae]n|males?|boys?|ferfi|ferfiak|fiu|fiuk|muz|muzi|chlapci|mann|manner|mannlich|jungen|mezczyzna|mezczyzni|m)$/;
+  /^(?:m[ae]n|males?|boys?|ferfi|ferfiak|fiu|fiuk|muz|muzi|muskarci|chlapci|mann|manner|maenner|mannlich|maennlich|jungen|mezczyzna|mezczyzni|barbati|barbat|m)$/;
 const others =
   /^(?:others?|unknown|diverse?|divers|non-?binary|not-?stated|undisclosed|egyeb|mas|ismeretlen|jine|jini|ostatni|nezname|neuvedeno|ine|neznamo|neuvedene|andere|unbekannt|keine-angabe|inne|nieznane|nieznana|brak-danych)$/;
 

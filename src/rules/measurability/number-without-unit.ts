@@ -39,7 +39,7 @@ export const numberWithoutUnit = rule<'measurability/number-without-unit', Numbe
     const bare = targets.filter((each) => !isExplained(pact, each));
     // Units of indicators show the habit, too, but not that targets have any.
     const others = named === 0 ? 0 : named + units;
-    if (isHabit(others, bare.length)) yield* tell(pact, bare, 'target');
+    if (isHabit(others, bare.length, 2)) yield* tell(pact, bare, 'target');
     if (isHabit(units, uncounted.length)) yield* tell(pact, uncounted, 'indicator');
   },
 });

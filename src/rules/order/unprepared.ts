@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { actualSpan, isOutsidePlan, itemsOf, namedIn, type Pact } from '../../model/pact.ts';
-import { cancelledOn, recordsOf } from '../../model/record.ts';
+import { cancelledOn } from '../../model/record.ts';
 import { before, isUnknown } from '../../model/when/before.ts';
 import { hasUnclearAgenda } from '../agenda-texts.ts';
 import { isHabit } from '../habit.ts';
@@ -36,10 +36,9 @@ export const unprepared = rule<'order/unprepared', UnpreparedData>({
       const left = all.filter(
         (item) => !by.has(item) && !isUnclear(item) && canBePrepared(pact, item),
       );
-      const open = left.filter((item) => recordsOf(item).length === 0);
       // One in four may still be forgotten; more are another kind of thing.
       if (!isHabit(done.length, left.length) || done.length < 3 * left.length) continue;
-      const found = open.flatMap((item) => tell(pact, item, preparing(pact, done, by)));
+      const found = left.flatMap((item) => tell(pact, item, preparing(pact, done, by)));
       const news = found.filter(({ at }) => !told.has(at as Item));
       for (const { at } of news) told.add(at as Item);
       yield* oneByOne(news, ({ at }) => mention(pact, at as Item));
@@ -47,9 +46,9 @@ export const unprepared = rule<'order/unprepared', UnpreparedData>({
   },
 });
 
-/** The events of a calendar, the meetings of a body, and the documents of a series. */
+/** The events, the meetings of a body, and the documents of a series. */
 function groupsOf(pact: Pact): readonly (readonly Prepared[])[] {
-  const events = groupBy(itemsOf(pact, 'event'), ({ document }) => document);
+  const events = itemsOf(pact, 'event');
   const meetings = itemsOf(pact, 'body').map((body) =>
     itemsOf(pact, 'meeting').filter((meeting) => namedIn(pact, meeting, 'body').includes(body)),
   );
@@ -57,7 +56,7 @@ function groupsOf(pact: Pact): readonly (readonly Prepared[])[] {
     itemsOf(pact, 'report').filter(({ data }) => data.series !== undefined),
     ({ data }) => data.series?.toLowerCase(),
   );
-  return [...events.values(), ...meetings, ...series.values()];
+  return [events, ...meetings, ...series.values()];
 }
 
 /** The founding meeting of a body, and a day that only the staff has, need no preparation. */
@@ -89,13 +88,10 @@ function tell(pact: Pact, item: Prepared, meetings: readonly Item[]): readonly F
   const span = actualSpan(pact, item);
   const could = meetings.filter((meeting) => before(actualSpan(pact, meeting), span) !== 'no');
   if (could.some((meeting) => meeting !== item && hasUnclearAgenda(pact, meeting))) return [];
-  const open = could.filter(
-    (meeting) =>
-      meeting !== item &&
-      recordsOf(meeting).length === 0 &&
-      before(actualSpan(pact, meeting), span) === 'yes',
+  const earlier = could.filter(
+    (meeting) => meeting !== item && before(actualSpan(pact, meeting), span) === 'yes',
   );
-  const last = open.reduce<Item | undefined>(
+  const last = earlier.reduce<Item | undefined>(
     (latest, each) => (latest && lastDay(pact, latest) > lastDay(pact, each) ? latest : each),
     undefined,
   );

@@ -1,7 +1,6 @@
 import type { Verb } from '../../model/agenda.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Path } from '../../model/item.ts';
-import { recordsOf } from '../../model/record.ts';
 import { bundle } from '../bundle.ts';
 import { isHabit } from '../habit.ts';
 import { rule } from '../rule.ts';
@@ -40,7 +39,6 @@ export const missingResult = rule<'pairing/missing-result', MissingResultData>({
     for (const match of matches) {
       const { item } = match;
       // What came of a meeting that was held is in its record.
-      if (recordsOf(item).length > 0) continue;
       for (const { point, result } of differing.get(match) ?? [])
         yield {
           at: item,

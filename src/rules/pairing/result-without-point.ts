@@ -1,4 +1,3 @@
-import { recordsOf } from '../../model/record.ts';
 import { isHabit } from '../habit.ts';
 import { rule } from '../rule.ts';
 import { matchesOf } from './match-points.ts';
@@ -18,7 +17,7 @@ export const resultWithoutPoint = rule<'pairing/result-without-point', ResultWit
     const unled = matches.flatMap((match) => match.unled).length;
     if (!isHabit(paired, 2 * unled)) return;
     for (const match of matches) {
-      if (match.paired.length === 0 || recordsOf(match.item).length > 0) continue;
+      if (match.paired.length === 0) continue;
       for (const results of byPoint(match.unled))
         yield {
           at: match.item,

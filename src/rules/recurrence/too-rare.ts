@@ -1,8 +1,10 @@
+import { askedOf } from '../../model/duty.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Item } from '../../model/item.ts';
-import type { Pact } from '../../model/pact.ts';
+import { type Pact, resolveReference } from '../../model/pact.ts';
 import type { CalendarUnit } from '../../model/when/calendar-unit.ts';
 import { parseWhen } from '../../model/when/when.ts';
+import { unheardDocuments } from '../duties/unheard-documents.ts';
 import { mention, type Related, rule } from '../rule.ts';
 import type { GapRemedy } from './gap-remedy.ts';
 import type { Mark } from './long-gaps.ts';
@@ -44,7 +46,7 @@ export const tooRare = rule<'recurrence/too-rare', TooRareData>({
   *check(pact) {
     for (const stated of statedRhythms(pact)) {
       const count = worstCount(pact, stated);
-      if (!count || isNumberMissing(pact, stated, count)) continue;
+      if (!count || isNumberMissing(pact, stated, count) || isUnheard(pact, stated)) continue;
       yield {
         at: stated.item,
         field: stated.field,
@@ -55,6 +57,12 @@ export const tooRare = rule<'recurrence/too-rare', TooRareData>({
     }
   },
 });
+
+/** What is due at a meeting and not on its agenda is told there; the rhythm waits for it. */
+function isUnheard(pact: Pact, { item }: StatedRhythm): boolean {
+  const asked = askedOf(item).flatMap((reference) => resolveReference(pact, reference));
+  return [...unheardDocuments(pact).values()].flat().some((document) => asked.includes(document));
+}
 
 function severityOf({ rhythm }: StatedRhythm, { kept }: Count): Severity {
   if (rhythm.usual || rhythm.expected) return 'info';

@@ -62,7 +62,7 @@ export const noQuorum = rule<'votes/no-quorum', NoQuorumData>({
 /** The record itself says that there was no quorum. */
 function recordedAt(sitting: Sitting): RuleFinding<NoQuorumData> | undefined {
   const { decisions, hadQuorum, meeting, record } = sitting;
-  if (hadQuorum !== false || !record) return undefined;
+  if (hadQuorum !== false || !record || decisions.length === 0) return undefined;
   return {
     at: meeting,
     field: [...record, 'quorum'],
@@ -79,6 +79,8 @@ function presentAt(pact: Pact, sitting: Sitting): RuleFinding<NoQuorumData> | un
   return {
     at: meeting,
     field: [...record, 'present'],
+    // The point may have been put off, and nobody wrote that down.
+    ...(decisions.length === 0 && { severity: 'warning' }),
     data: { why: 'present', ...dataOf(pact, sitting), votes },
     related: [...decisions.map(place), ...quorumsOf(sitting)],
   };

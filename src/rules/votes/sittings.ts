@@ -15,9 +15,11 @@ export interface Sitting {
   /** What the record says itself. */
   readonly hadQuorum?: boolean;
   readonly decisions: readonly Item<'decision'>[];
+  /** By its agenda, or what came of it, something was accepted there, or decided. */
+  readonly isDeciding: boolean;
 }
 
-/** The sittings with decisions, of meetings of which all can be read. */
+/** The sittings that decided something, of meetings of which all can be read. */
 export function sittingsOf(pact: Pact): readonly Sitting[] {
   return itemsOf(pact, 'meeting').flatMap((meeting) => {
     const bodies = bodiesOf(pact, meeting);
@@ -64,11 +66,23 @@ function sittingsIn(
       ...(present.length > 0 && { present }),
       ...(typeof quorum === 'boolean' && { hadQuorum: quorum }),
       decisions: all,
+      isDeciding: isDeciding(meeting, path),
     };
   });
   const left = decisions.filter((decision) => !used.has(decision));
-  const unrecorded = { meeting, bodies, day: actualSpan(pact, meeting), decisions: left };
-  return [...sittings, unrecorded].filter((sitting) => sitting.decisions.length > 0);
+  const day = actualSpan(pact, meeting);
+  const unrecorded = { meeting, bodies, day, decisions: left, isDeciding: false };
+  return [...sittings, unrecorded].filter(
+    (sitting) => sitting.decisions.length > 0 || sitting.isDeciding,
+  );
+}
+
+/** What came of it counts, and where that is not written down, its agenda. */
+function isDeciding({ references }: Item, record: Path): boolean {
+  const outcomes = references.filter(({ path }) => isAt(path, [...record, 'outcomes']));
+  const points =
+    outcomes.length > 0 ? outcomes : references.filter(({ path }) => isAt(path, ['agenda']));
+  return points.some(({ relation }) => relation === 'accept' || relation === 'decide');
 }
 
 function isAt(path: Path, start: Path): boolean {
