@@ -6,7 +6,7 @@ const own = {
   rules: ['model'],
   status: ['model'],
   locales: ['model'],
-  feeds: ['model', 'locales'],
+  feeds: ['model', 'locales', 'status'],
   documents: ['model', 'locales', 'status'],
   starter: ['model', 'locales', 'documents'],
   tables: ['model', 'locales', 'status'],

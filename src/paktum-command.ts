@@ -14,6 +14,7 @@ import type { Item } from './model/item.ts';
 import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
+import { type Point, parsePoint } from './model/when/point.ts';
 import { reporters } from './reporters/index.ts';
 import type { ReportInput } from './reporters/reporter.ts';
 import { verdicts } from './status/indicator/indicator-state.ts';
@@ -118,6 +119,13 @@ export abstract class PaktumCommand extends Command {
       throw new Trouble({ code: isWritten ? 'no-such-day' : 'not-a-day', text: asOf });
     }
     return asOf;
+  }
+
+  /** A day, month, quarter or year that was typed. */
+  protected pointOf(text: string): Point {
+    const point = parsePoint(text);
+    if (!point) throw new Trouble({ code: 'not-a-day', text });
+    return point;
   }
 
   /** The item with an id that was typed; one that does not exist is the tool's trouble. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documents } from '../src/documents/index.ts';
-import { calendarEntries } from '../src/feeds/entry.ts';
+import { calendarsOf } from '../src/feeds/calendars.ts';
 import { toICalendar } from '../src/feeds/ical.ts';
+import { sameStamp } from '../src/feeds/stamp.ts';
 import { languages, loadLocale } from '../src/locales/index.ts';
 import { standingOn } from '../src/status/standing.ts';
 import { checkTable } from '../src/tables/check-table.ts';
@@ -32,10 +33,11 @@ describe.each(examples)('%s', (example) => {
   it.each(languages)('writes the same documents and feeds as before, in %s', async (language) => {
     const pact = await readPact(example);
     const locale = await loadLocale(language);
-    const { entries } = calendarEntries(pact, locale);
-    await expect(await toICalendar(entries, pact, locale)).toMatchFileSnapshot(
-      golden(example, `all.${language}.ics`),
-    );
+    const { feeds } = calendarsOf(pact, locale, sameStamp(pact.head.issued));
+    for (const feed of feeds.filter(({ id }) => ['all', 'deadlines'].includes(id)))
+      await expect(await toICalendar(feed, pact, locale)).toMatchFileSnapshot(
+        golden(example, `${feed.id}.${language}.ics`),
+      );
     for (const [name, { template, write }] of Object.entries(documents)) {
       const text = write({ pact, locale, template: readTemplate(template) });
       await expect(text).toMatchFileSnapshot(golden(example, `${name}.${language}.md`));

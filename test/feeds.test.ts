@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarEntries } from '../src/feeds/entry.ts';
+import { type Calendars, calendarsOf } from '../src/feeds/calendars.ts';
 import { toICalendar } from '../src/feeds/ical.ts';
+import { sameStamp } from '../src/feeds/stamp.ts';
 import { en } from '../src/locales/en.ts';
-import { loadTexts, readExample, readPact } from './plans.ts';
+import type { Pact } from '../src/model/pact.ts';
+import { occurrencesOf } from '../src/model/when/occurrences.ts';
+import { loadTexts, readExample, readPact, type Texts } from './plans.ts';
 
 const head = `paktum: 1
 kind: pact
@@ -16,10 +19,32 @@ issued: 2019-01-02
 bodies: [{ id: sg, title: Steering group }]
 `;
 
-async function feedOf(calendar: string): Promise<string> {
-  const { findings, pact } = await loadTexts({ 'pact.yaml': head, 'calendar.yaml': calendar });
+async function pactOf(texts: Texts): Promise<Pact> {
+  const { findings, pact } = await loadTexts({ 'pact.yaml': head, ...texts });
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
-  return toICalendar(calendarEntries(pact, en).entries, pact, en);
+  return pact;
+}
+
+function calendars(pact: Pact): Calendars {
+  return calendarsOf(pact, en, sameStamp(pact.head.issued));
+}
+
+/** One of the feeds of a pact; the whole one where none is named. */
+async function feedIn(pact: Pact, id = 'all'): Promise<string> {
+  const feed = calendars(pact).feeds.find((each) => each.id === id);
+  if (!feed) throw new Error(`no feed ${id}`);
+  return toICalendar(feed, pact, en);
+}
+
+/** Which dates of a pact are in no feed. */
+function leftOutOf(pact: Pact): [id: string, reason: string][] {
+  return calendars(pact).ledger.items.flatMap(({ item, leftOut }) =>
+    leftOut.map((reason): [string, string] => [item.id, reason]),
+  );
+}
+
+async function feedOf(calendar: string, id = 'all'): Promise<string> {
+  return feedIn(await pactOf({ 'calendar.yaml': calendar }), id);
 }
 
 const events = (yaml: string) => feedOf(`paktum: 1\nkind: calendar\nevents:\n${yaml}`);
@@ -36,7 +61,7 @@ function lines(feed: string): string[] {
 
 describe('the feed of tiszakecske', async () => {
   const pact = await readPact('tiszakecske');
-  const feed = await toICalendar(calendarEntries(pact, en).entries, pact, en);
+  const feed = await feedIn(pact);
   const read29 = read(feed);
 
   it('holds 29 events with identifiers of their own', () => {
@@ -151,8 +176,7 @@ describe('every feed', () => {
   });
 
   it('leaves nothing out without a reason', async () => {
-    const { pact } = await loadTexts({
-      'pact.yaml': head,
+    const pact = await pactOf({
       'calendar.yaml': `paktum: 1
 kind: calendar
 events:
@@ -162,16 +186,13 @@ events:
   - { id: d, title: D, date: 2019-W12 }
 `,
     });
-    if (!pact) throw new Error('no pact');
-    const { entries, leftOut } = calendarEntries(pact, en);
-    expect(entries.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([
-      ['2019-03-18', '2019-03-24'],
-    ]);
-    expect(leftOut.map(({ item, reason }) => [item.id, reason])).toEqual([
+    expect(lines(await feedIn(pact))).toContain('DTEND;VALUE=DATE:20190325');
+    expect(leftOutOf(pact)).toEqual([
       ['a', 'too-coarse'],
-      ['b', 'no-date'],
+      ['b', 'outside'],
       ['c', 'internal'],
     ]);
+    expect(calendars(pact).ledger.counts).toEqual({ dates: 4, entries: 1, leftOut: 3 });
   });
 
   it('keeps a web address as it is', async () => {
@@ -212,13 +233,12 @@ events:
   it.each(['Europe/Bratislava', 'Europe/Kiev', 'Asia/Calcutta', 'Europe/Budapest'])(
     'names the zone %s as its entries do',
     async (zone) => {
-      const { pact } = await loadTexts({
+      const pact = await pactOf({
         'pact.yaml': head.replace('Europe/Budapest', zone),
         'calendar.yaml':
           'paktum: 1\nkind: calendar\nevents: [{ id: a, title: A, date: 2019-05-14, time: 10:00-12:00 }]\n',
       });
-      if (!pact) throw new Error('no pact');
-      const feed = await toICalendar(calendarEntries(pact, en).entries, pact, en);
+      const feed = await feedIn(pact);
       expect(lines(feed)).toContain(`TZID:${zone}`);
       expect(lines(feed)).toContain(`DTSTART;TZID=${zone}:20190514T100000`);
       expect(feed).not.toMatch(/[^\r]\n|\r(?!\n)/);
@@ -226,7 +246,7 @@ events:
   );
 
   it('leaves the meetings of an internal body out', async () => {
-    const { pact } = await loadTexts({
+    const pact = await pactOf({
       'pact.yaml': head.replace('title: Steering group', 'title: SG, visibility: internal'),
       'calendar.yaml': `paktum: 1
 kind: calendar
@@ -235,10 +255,10 @@ meetings:
   - { id: b, body: sg, date: 2019-06-14, visibility: public }
 `,
     });
-    if (!pact) throw new Error('no pact');
-    const { entries, leftOut } = calendarEntries(pact, en);
-    expect(entries.map(({ uid }) => uid)).toEqual(['b@example.paktum']);
-    expect(leftOut.map(({ reason }) => reason)).toEqual(['internal']);
+    expect(read(await feedIn(pact)).map(({ uid }) => uid)).toEqual(['b@example.paktum']);
+    expect(leftOutOf(pact)).toEqual([['a', 'internal']]);
+    // The body's own feed would tell of it.
+    expect(calendars(pact).feeds.map(({ id }) => id)).toEqual(['all', 'events', 'deadlines']);
   });
 });
 
@@ -256,12 +276,53 @@ describe('what takes place several times', () => {
 
   const hour = 'id: hour, title: Hour, date: { every: month, day: last friday, during: 2019 }';
 
-  it('fills no year because it repeats', async () => {
-    const days = await starts(`  - { ${hour}, held: [2019-01-25, 2019-02-21] }`);
-    expect(days).toHaveLength(12);
+  it('is one series, with the days on which it was held otherwise', async () => {
+    const feed = await events(`  - { ${hour}, held: [2019-01-25, 2019-02-21] }`);
+    expect(lines(feed)).toContain('RRULE:FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20191227');
     // The second was held a day before the last Friday.
-    expect(days.slice(0, 3)).toEqual(['hour 2019-01-25', '2.hour 2019-02-21', '3.hour 2019-03-29']);
-    expect(await starts(`  - { ${hour} }`)).toHaveLength(12);
+    expect(lines(feed)).toContain('RECURRENCE-ID;VALUE=DATE:20190222');
+    const [series, other] = read(feed);
+    expect([series?.uid, other?.uid]).toEqual(['hour@example.paktum', 'hour@example.paktum']);
+    expect(`${other?.startDate}`).toBe('2019-02-21');
+  });
+
+  it.each([
+    ['every: month, starting: 2019-01-31', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['every: month, starting: 2019-01-15', 'FREQ=MONTHLY'],
+    ['every: 2 weeks, starting: 2019-01-15', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['every: quarter, day: last working day, during: 2019', undefined],
+    ['every: month, day: second tuesday, during: 2019/2020', undefined],
+    ['every: 2 weeks, day: friday, during: 2019', undefined],
+    ['every: month, day: "31", during: 2019/2021', undefined],
+    ['every: half-year, day: first monday, during: 2019/2021', undefined],
+    ['every: working day, during: 2019-03', undefined],
+  ])('gives calendars the days that paktum counts: %s', async (date, rule) => {
+    const pact = await pactOf({
+      'c.yaml': `paktum: 1\nkind: calendar\nevents:\n  - { id: a, title: A, date: { ${date} } }\n`,
+    });
+    const [item] = pact.items.filter(({ id }) => id === 'a');
+    const feed = await feedIn(pact);
+    if (rule !== undefined) expect(feed).toContain(`RRULE:${rule}\r\n`);
+    const [series] = read(feed);
+    if (!series || !item?.when) throw new Error('no series');
+    const counted = (occurrencesOf(item.when, '2022-12-31') ?? []).map(
+      ({ start }) => start.earliest,
+    );
+    const days = series.iterator();
+    const read12 = Array.from({ length: Math.min(12, counted.length) }, () => `${days.next()}`);
+    expect(read12).toEqual(counted.slice(0, 12));
+    if (rule === undefined) {
+      for (let left = counted.length - read12.length; left > 0; left -= 1) days.next();
+      expect(days.next()).toBeFalsy();
+    }
+  });
+
+  it('leaves out a day, and ends in the hours of its zone', async () => {
+    const feed = await events(
+      '  - { id: a, title: A, time: 18:00-19:00, date: { every: week, during: 2019-03-04/2019-04-08, except: [2019-03-18] } }\n',
+    );
+    expect(lines(feed)).toContain('RRULE:FREQ=WEEKLY;UNTIL=20190408T160000Z');
+    expect(lines(feed)).toContain('EXDATE;TZID=Europe/Budapest:20190318T180000');
   });
 
   it('leaves out what repeats on days that nobody knows', async () => {
@@ -270,13 +331,122 @@ describe('what takes place several times', () => {
     expect(await starts(`  - { ${endless}, held: [2019-01-25] }`)).toEqual(['hour 2019-01-25']);
   });
 
+  it('is one entry for each day where calendars have no rule that all read alike', async () => {
+    const days = await starts(
+      '  - { id: a, title: A, date: { every: month, during: 2019-01-30/2019-04-30 } }',
+    );
+    expect(days).toEqual(['a 2019-01-30', '2.a 2019-02-28', '3.a 2019-03-30', '4.a 2019-04-30']);
+  });
+
   it('stays internal', async () => {
-    const { pact } = await loadTexts({
-      'pact.yaml': head,
+    const pact = await pactOf({
       'c.yaml': `paktum: 1\nkind: calendar\nevents:\n  - { ${hour}, visibility: internal }\n`,
     });
-    const { entries, leftOut } = calendarEntries(pact as NonNullable<typeof pact>, en);
-    expect(entries).toEqual([]);
-    expect(leftOut.map(({ item, reason }) => [item.id, reason])).toEqual([['hour', 'internal']]);
+    expect(read(await feedIn(pact))).toEqual([]);
+    expect(leftOutOf(pact)[0]).toEqual(['hour', 'internal']);
+  });
+});
+
+describe('the feeds of a pact', () => {
+  const plan = `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, body: sg, date: 2019-03-05 }
+  - { id: sg-2, body: sg, date: 2019-06 }
+events:
+  - { id: fair, title: Fair, date: 2019-05-14 }
+  - { id: walk, title: Walk, date: { text: later }, moved: [{ from: 2019-04-02, decided: 2019-03-20 }] }
+`;
+  const promised = `paktum: 1
+kind: action-plan
+actions:
+  - id: a
+    title: A
+    outputs:
+      - { id: handbook, title: Handbook, due: 2019-Q1 }
+      - { id: courses, title: Courses, due: [2019-04, 2019-10], done: 2019-04-20 }
+      - { id: advice, title: Advice, period: ongoing }
+`;
+
+  it('hold what has no day yet in the whole one alone', async () => {
+    const pact = await pactOf({ 'c.yaml': plan, 'a.yaml': promised });
+    const found = calendars(pact).feeds.map(({ entries, id }) => [
+      id,
+      entries.map(({ uid }) => uid.split('@')[0]),
+    ]);
+    expect(found).toEqual([
+      ['all', ['sg-1', 'sg-2', 'fair', 'walk']],
+      ['sg', ['sg-1']],
+      ['events', ['fair', 'walk']],
+      ['deadlines', ['handbook', '2.courses']],
+    ]);
+    expect(leftOutOf(pact)).toEqual([
+      ['courses', 'closed'],
+      ['advice', 'goes-on'],
+    ]);
+  });
+
+  it('show a deadline on its last day, and take nobody’s time', async () => {
+    const feed = await feedIn(await pactOf({ 'a.yaml': promised }), 'deadlines');
+    const [handbook] = read(feed);
+    expect([`${handbook?.startDate}`, `${handbook?.endDate}`]).toEqual([
+      '2019-03-31',
+      '2019-04-01',
+    ]);
+    expect(handbook?.summary).toBe('Deadline: Handbook');
+    expect(handbook?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
+
+  it('cross out what was put off without a new day', async () => {
+    const feed = await feedOf(plan, 'events');
+    const walk = read(feed).find(({ uid }) => uid.startsWith('walk'));
+    expect(`${walk?.startDate}`).toBe('2019-04-02');
+    expect(walk?.summary).toBe('POSTPONED: Walk');
+    expect(walk?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('tell decisions without an id apart', async () => {
+    const pact = await pactOf({
+      'c.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - id: sg-1
+    body: sg
+    date: 2019-03-05
+    decisions: [{ text: One, due: 2019-05 }, { text: Two, due: 2019-06 }]
+`,
+    });
+    const uids = read(await feedIn(pact, 'deadlines')).map(({ uid }) => uid);
+    expect(uids).toEqual(['sg-1.decision@example.paktum', 'sg-1.decision.2@example.paktum']);
+  });
+
+  it('keep entries as long as the pact says, counted from its last change', async () => {
+    const pact = await pactOf({
+      'pact.yaml': `${head}feeds: { keep: 1 month }\n`,
+      'c.yaml': plan.replace('2019-03-05', '2018-11-05'),
+      'a.yaml': promised.replace('2019-Q1', '2018-10'),
+    });
+    expect(leftOutOf(pact)).toContainEqual(['sg-1', 'past']);
+    expect(await feedIn(pact, 'deadlines')).toContain('Handbook');
+  });
+
+  it('tell by when the next review is due, as the plan stood when it was last changed', async () => {
+    const pact = await pactOf({
+      'd.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, body: sg, date: 2019-03-05, held: 2019-03-05, agenda: [{ duty: review }] }
+  - { id: sg-2, body: sg, date: 2019-08, agenda: [{ duty: review }] }
+`,
+      'pact.yaml': `${head}duties:
+  - { id: review, title: Review of the plan, text: Review it., rhythm: { maxGap: 6 months } }
+  - { id: other, text: Nobody does it., rhythm: { maxGap: 6 months } }
+`,
+    });
+    const [review, ...others] = read(await feedIn(pact, 'deadlines'));
+    expect(others).toEqual([]);
+    expect(review?.uid).toBe('review.rhythm@example.paktum');
+    expect(`${review?.startDate}`).toBe('2019-09-05');
+    expect(review?.description).toContain('August 2019');
   });
 });

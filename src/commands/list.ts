@@ -3,8 +3,6 @@ import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
 import { closest } from '../model/closest.ts';
 import { Trouble } from '../model/trouble.ts';
-import type { Day } from '../model/when/day.ts';
-import { parsePoint } from '../model/when/point.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { itemJson } from '../status/item-json.ts';
 import { type ListedKind, listedKinds, listItems } from '../status/list.ts';
@@ -46,8 +44,8 @@ export default class List extends PaktumCommand {
     const { loaded, locale, pact } = session;
     for (const id of [flags.body, flags.pillar]) if (id !== undefined) this.itemOf(pact, id);
     if (flags.state !== undefined) this.requireState(flags.state);
-    const from = flags.from === undefined ? undefined : pointOf(flags.from).first;
-    const to = flags.to === undefined ? undefined : pointOf(flags.to).last;
+    const from = flags.from === undefined ? undefined : this.pointOf(flags.from).first;
+    const to = flags.to === undefined ? undefined : this.pointOf(flags.to).last;
     const items = listItems(pact, kind, this.dayOf(flags['as-of'], pact), {
       ...given('body', flags.body),
       ...given('owner', flags.owner),
@@ -74,10 +72,4 @@ function kindOf(word: string): ListedKind {
   if (kind !== undefined) return kind as ListedKind;
   const suggestion = closest(word, known);
   throw new Trouble({ code: 'unknown-kind', kind: word, known, ...(suggestion && { suggestion }) });
-}
-
-function pointOf(text: string): { first: Day; last: Day } {
-  const point = parsePoint(text);
-  if (!point) throw new Trouble({ code: 'not-a-day', text });
-  return point;
 }

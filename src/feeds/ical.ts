@@ -11,37 +11,39 @@ import {
 import type { Locale } from '../locales/locale.ts';
 import type { Pact } from '../model/pact.ts';
 import { addDays, type Day } from '../model/when/day.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Recurrence } from './entry.ts';
+import type { Feed } from './feed.ts';
 
 const secondsOfDay = 24 * 60 * 60;
 
-/** Writes calendar entries in the words of RFC 5545 and 7986; the same bytes every time. */
+/** Writes a feed in the words of RFC 5545 and 7986; the same bytes every time. */
 export async function toICalendar(
-  entries: readonly Entry[],
+  { about, entries, title }: Pick<Feed, 'about' | 'entries' | 'title'>,
   pact: Pact,
   locale: Locale,
 ): Promise<string> {
-  const { id, issued, name, timezone } = pact.head;
+  const { id, timezone } = pact.head;
   const isTimed = entries.some(({ startTime }) => startTime !== undefined);
   const zoneBlock = isTimed || entries.length === 0 ? await timeZoneBlock(timezone) : '';
   const calendar = newCalendar({
     prodId: { company: 'paktum', product: 'paktum', language: locale.code.toUpperCase() },
-    name: escaped(locale.feed.name(name)),
-    description: escaped(locale.feed.description(name)),
+    name: escaped(title),
+    description: escaped(about),
     method: ICalCalendarMethod.PUBLISH,
     ttl: secondsOfDay,
     // A zone on the calendar would make DTSTAMP follow the machine's zone.
     timezone: { name: null, generator: () => zoneBlock },
     x: { 'X-PAKTUM-ID': id },
-    events: entries.map((entry) => eventData(entry, timezone, issued ?? '1970-01-01')),
+    events: entries.map((entry) => eventData(entry, timezone)),
   });
   return completed(calendar.toString(), entries.length === 0 ? zoneBlock : '');
 }
 
-function eventData(entry: Entry, timezone: string, issued: Day): ICalEventData {
-  const { description, endTime, firstDay, lastDay, startTime, url } = entry;
+function eventData(entry: Entry, timezone: string): ICalEventData {
+  const { description, endTime, firstDay, lastDay, standsFor, startTime, url } = entry;
   const isTimed = startTime !== undefined;
-  const stamp = utc(issued);
+  const stamp = new UTCDate(entry.stamp);
+  const at = (day: Day) => (isTimed ? zoned(day, startTime, timezone) : utc(day));
   // 20:00-02:00 ends on the next day.
   const endDay = startTime && endTime && endTime <= startTime ? addDays(lastDay, 1) : lastDay;
   const end = endTime ? zoned(endDay, endTime, timezone) : undefined;
@@ -52,6 +54,8 @@ function eventData(entry: Entry, timezone: string, issued: Day): ICalEventData {
     stamp,
     lastModified: stamp,
     sequence: entry.sequence,
+    ...(entry.recurrence && { repeating: recurrenceLines(entry.recurrence, entry, timezone) }),
+    ...(standsFor !== undefined && { recurrenceId: at(standsFor) }),
     ...(isTimed
       ? { start: zoned(firstDay, startTime, timezone), timezone, ...(end && { end }) }
       : // The end of an all-day entry is the day after its last.
@@ -63,11 +67,34 @@ function eventData(entry: Entry, timezone: string, issued: Day): ICalEventData {
         : ICalEventStatus.CONFIRMED,
     ...(entry.location && { location: { title: flat(entry.location) } }),
     ...(url && { url: encodedUrl(url) }),
-    ...(entry.isTentative && {
+    ...(entry.isFree && {
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
     }),
   };
+}
+
+/** RRULE and EXDATE; ical-generator writes the days that are left out a day early. */
+function recurrenceLines(
+  { except, rule, until }: Recurrence,
+  { startTime }: Entry,
+  timezone: string,
+): string {
+  const compact = (day: Day) => day.replaceAll('-', '');
+  const hours = startTime && `T${startTime.replace(':', '')}00`;
+  // The end is in UTC where the start has a zone (3.3.10).
+  const last = (day: Day) =>
+    startTime
+      ? new UTCDate(zoned(day, startTime, timezone)).toISOString().replace(/[-:]|\.\d+/g, '')
+      : compact(day);
+  return [
+    `RRULE:${rule}${until === undefined ? '' : `;UNTIL=${last(until)}`}`,
+    ...except.map((day) =>
+      hours
+        ? `EXDATE;TZID=${timezone}:${compact(day)}${hours}`
+        : `EXDATE;VALUE=DATE:${compact(day)}`,
+    ),
+  ].join('\n');
 }
 
 function utc(day: Day): UTCDate {
@@ -91,6 +118,9 @@ async function timeZoneBlock(timezone: string): Promise<string> {
     .replaceAll('\r\r', '\r');
 }
 
+/** An all-day entry stands for a day, and not for its midnight in UTC (RFC 5545, 3.8.4.4). */
+const midnightId = /^RECURRENCE-ID:(\d{8})T000000Z$/;
+
 /**
  * ical-generator leaves out the last line break, puts some properties of the calendar behind its
  * components (RFC 5545, 3.6, wants them before), and a calendar without entries is empty.
@@ -99,7 +129,8 @@ function completed(text: string, zoneBlock: string): string {
   const properties: string[] = [];
   const components: string[] = zoneBlock === '' ? [] : [zoneBlock];
   let component = '';
-  for (const line of text.trimEnd().split('\r\n').slice(1, -1)) {
+  for (const written of text.trimEnd().split('\r\n').slice(1, -1)) {
+    const line = written.replace(midnightId, 'RECURRENCE-ID;VALUE=DATE:$1');
     if (component === '') component = /^BEGIN:(.*)$/.exec(line)?.[1] ?? '';
     (component === '' ? properties : components).push(line);
     if (line === `END:${component}`) component = '';

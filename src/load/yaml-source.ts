@@ -68,10 +68,15 @@ export function keyRangeAt(source: YamlSource, path: Path): Range {
 
 /** The text of the value at a path as it was written. */
 export function sourceTextAt(source: YamlSource, path: Path): string {
+  const range = wholeRangeAt(source, path);
+  return range ? source.file.text.slice(...range).trim() : '';
+}
+
+/** The value at a path from its first letter to its last; undefined where there is none. */
+export function wholeRangeAt(source: YamlSource, path: Path): Range | undefined {
   let node: Node | null = source.yaml.contents;
   for (const step of path) node = childOf(source, node, step)?.value ?? null;
-  if (!node?.range) return '';
-  return source.file.text.slice(node.range[0], node.range[1]).trim();
+  return node?.range ? [node.range[0], node.range[1]] : undefined;
 }
 
 interface Child {

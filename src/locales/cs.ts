@@ -1,5 +1,4 @@
 import { choices, fields, show } from './item/cs.ts';
-import { capital } from './letter-case.ts';
 import type { Locale } from './locale.ts';
 import { asQuantity } from './quantity.ts';
 import { rules } from './rules/cs/index.ts';
@@ -318,19 +317,35 @@ export const cs: Locale = {
     separator: ';',
   },
   feed: {
-    name: (pact) => pact,
-    description: (pact) => `Jednání a akce: ${pact}`,
+    events: 'Akce',
+    deadlines: 'Termíny a vyhodnocení',
+    about: {
+      all: 'Všechna jednání a akce. Co ještě nemá den, je označeno a nic neblokuje.',
+      body: 'Jednání tohoto orgánu, jejichž den je určen.',
+      events: 'Akce, jejichž den je určen.',
+      deadlines: 'Co je třeba splnit, vždy k poslednímu dni, který je ještě včas.',
+    },
     noDayYet: (title) => `(den není určen) ${title}`,
     cancelled: (title) => `ZRUŠENO: ${title}`,
-    dayOpen: (when) =>
-      `${capital(when)}; den zatím není určen. Až bude, zkrátí se tato událost na ten den.`,
-    ledger: (entryCount, itemCount) =>
-      `${count(itemCount, occasions)}, ${count(entryCount, entries)} v kalendáři.`,
+    postponed: (title) => `ODLOŽENO: ${title}`,
+    deadline: (title) => `Termín: ${title}`,
+    dayOpen: (when) => `${when}; den ještě není určen. Jakmile bude, tento záznam se zúží na něj.`,
+    dueBy: (when) => `Termín: ${when}. Toto je poslední den, který je ještě včas.`,
+    plannedFor: (what) => `Plánováno: ${what}`,
+    file: (file, value) => `${file}: ${count(value, entries)}`,
+    ledger: ({ dates: value, leftOut }) =>
+      leftOut === 0
+        ? `Data v plánu: ${value}, všechna jsou v kalendáři.`
+        : `Data v plánu: ${value}, z toho v žádném kalendáři: ${leftOut}`,
     leftOut: {
       'no-date': 'termín není znám',
       'too-coarse': 'není znám ani měsíc',
       internal: 'interní',
       repeats: 'opakuje se, ale není známo, ve kterých dnech',
+      outside: 'datum určuje někdo jiný',
+      closed: 'splněno',
+      'goes-on': 'probíhá; nepatří k žádnému dni',
+      past: 'starší, než jak dlouho pakt události ponechává',
     },
   },
   report: {
@@ -438,6 +453,12 @@ export const cs: Locale = {
     'no-pact': ({ folder }) =>
       `${folder === '.' ? 'V této složce' : `Ve složce ${folder}`} ani ve složkách nad ní není pakt: žádný soubor YAML tam nemá „kind: pact“. Jeho složku uveďte pomocí --pact, nový založí: paktum init`,
     'missing-path': ({ path }) => `Takový soubor ani složka neexistuje: ${path}`,
+    'shallow-history': () =>
+      'historie v gitu je zkrácená, takže nelze říci, kdy se události naposledy změnily: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo exportujte s --no-history',
+    'git-failed': ({ text }) =>
+      `git neříká, kdy se plán naposledy změnil: ${text} (s --no-history to jde bez něj)`,
+    'no-day': ({ id }) => `${id}: den ještě není určen, není k čemu zvát`,
+    'flags-apart': ({ flags }) => `toto nejde dohromady: ${list(flags)}`,
     'no-documents': ({ path }) => `Není tu žádný soubor YAML: ${path}`,
     'cannot-read': ({ path, problem }) => `Nelze číst: ${path} (${fileProblems[problem]})`,
     'cannot-write': ({ path, problem }) => `Nelze zapsat: ${path} (${fileProblems[problem]})`,

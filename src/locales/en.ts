@@ -291,19 +291,36 @@ export const en: Locale = {
     separator: ',',
   },
   feed: {
-    name: (pact) => pact,
-    description: (pact) => `Meetings and events: ${pact}`,
+    events: 'Events',
+    deadlines: 'Deadlines and reviews',
+    about: {
+      all: 'All meetings and events. What has no day yet is marked and blocks nothing.',
+      body: 'The meetings of this body whose day is fixed.',
+      events: 'The events whose day is fixed.',
+      deadlines: 'What is due, each on the last day that is in time.',
+    },
     noDayYet: (title) => `(no day yet) ${title}`,
     cancelled: (title) => `CANCELLED: ${title}`,
+    postponed: (title) => `POSTPONED: ${title}`,
+    deadline: (title) => `Deadline: ${title}`,
     dayOpen: (when) =>
       `${when}; the day is not fixed yet. Once it is, this entry shrinks to that day.`,
-    ledger: (events, items) =>
-      `${count(items, 'meeting or event', 'meetings and events')}, ${count(events, 'entry', 'entries')} in the calendar.`,
+    dueBy: (when) => `Due: ${when}. This is the last day that is in time.`,
+    plannedFor: (what) => `Planned for it: ${what}`,
+    file: (file, entries) => `${file}: ${count(entries, 'entry', 'entries')}`,
+    ledger: ({ dates, leftOut }) =>
+      leftOut === 0
+        ? `${count(dates, 'date', 'dates')} in the plan, all of them in a calendar.`
+        : `${count(dates, 'date', 'dates')} in the plan, ${leftOut} of them in no calendar:`,
     leftOut: {
       'no-date': 'no date is known',
       'too-coarse': 'not even its month is known',
       internal: 'internal',
       repeats: 'it repeats, and which days that are is not known',
+      outside: 'the date is set by others',
+      closed: 'done',
+      'goes-on': 'it goes on; no day belongs to it',
+      past: 'longer ago than the pact keeps entries',
     },
   },
   report: {
@@ -402,6 +419,12 @@ export const en: Locale = {
     'no-pact': ({ folder }) =>
       `No pact found in ${folder === '.' ? 'this folder' : folder} or in one above it: no YAML file there has "kind: pact". Name its folder with --pact, or begin one with "paktum init".`,
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
+    'shallow-history': () =>
+      'the git history is cut off, so nobody can say when entries were last changed: fetch all of it (git fetch --unshallow; on GitHub fetch-depth: 0), or export with --no-history',
+    'git-failed': ({ text }) =>
+      `git does not say when the plan was last changed: ${text} (--no-history does without it)`,
+    'no-day': ({ id }) => `${id} has no day yet, so there is nothing to invite to`,
+    'flags-apart': ({ flags }) => `these do not go together: ${list(flags)}`,
     'no-documents': ({ path }) => `${path} is no YAML file of the pact, and holds none.`,
     'cannot-read': ({ path, problem }) => `Cannot read ${path}: ${fileProblems[problem]}.`,
     'cannot-write': ({ path, problem }) => `Cannot write ${path}: ${fileProblems[problem]}.`,

@@ -288,18 +288,36 @@ export const hu: Locale = {
     separator: ';',
   },
   feed: {
-    name: (pact) => pact,
-    description: (pact) => `Ülések és rendezvények: ${pact}`,
+    events: 'Rendezvények',
+    deadlines: 'Határidők és felülvizsgálatok',
+    about: {
+      all: 'Minden ülés és rendezvény. Aminek még nincs napja, jelölve van, és nem foglal időt.',
+      body: 'A testület kitűzött ülései.',
+      events: 'A kitűzött rendezvények.',
+      deadlines: 'Minden határidő, az utolsó napján, amely még időben van.',
+    },
     noDayYet: (title) => `(nap nélkül) ${title}`,
     cancelled: (title) => `ELMARAD: ${title}`,
+    postponed: (title) => `ELHALASZTVA: ${title}`,
+    deadline: (title) => `Határidő: ${title}`,
     dayOpen: (when) =>
-      `${when}, a napja még nincs kitűzve. Ha kitűzik, ez a bejegyzés arra a napra húzódik össze.`,
-    ledger: (events, items) => `${items} ülés és rendezvény, ${events} bejegyzés a naptárban.`,
+      `${when}, a napja még nincs kitűzve. Ha kitűzik, ez a bejegyzés arra az egy napra húzódik össze.`,
+    dueBy: (when) => `Határidő: ${when} – ez az utolsó nap, amely még időben van.`,
+    plannedFor: (what) => `Tervezett alkalma: ${what}`,
+    file: (file, entries) => `${file}: ${entries} bejegyzés`,
+    ledger: ({ dates: value, leftOut }) =>
+      leftOut === 0
+        ? `${value} időpont a tervben, mind szerepel valamelyik naptárban.`
+        : `${value} időpont a tervben, ebből egyik naptárban sincs benne ${leftOut}:`,
     leftOut: {
-      'no-date': 'nincs ismert időpontja',
-      'too-coarse': 'még a hónapja sem ismert',
+      'no-date': 'nem ismert az időpontja',
+      'too-coarse': 'a hónapja sem ismert',
       internal: 'belső',
-      repeats: 'ismétlődik, de nem tudni, mely napokon',
+      repeats: 'ismétlődik, és nem tudni, mely napokon',
+      outside: 'az időpontot mások határozzák meg',
+      closed: 'elkészült',
+      'goes-on': 'folyamatban van, nem tartozik hozzá nap',
+      past: 'régebbi, mint ameddig a paktum a bejegyzéseket megőrzi',
     },
   },
   report: {
@@ -407,6 +425,12 @@ export const hu: Locale = {
     'no-pact': ({ folder }) =>
       `Nincs paktum ebben a mappában és a fölötte lévőkben sem${folder === '.' ? '' : ` (${folder})`}. Egyik YAML-fájlban sem áll „kind: pact”. A mappáját a --pact adja meg; újat ez kezd: paktum init`,
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
+    'shallow-history': () =>
+      'a git története csonka, ezért nem tudni, mikor változtak utoljára a bejegyzések: töltse le egészben (git fetch --unshallow; GitHubon fetch-depth: 0), vagy exportáljon így: --no-history',
+    'git-failed': ({ text }) =>
+      `a git nem mondja meg, mikor változott utoljára a terv: ${text} (a --no-history nélküle dolgozik)`,
+    'no-day': ({ id }) => `${id}: még nincs napja, így nincs mire meghívni`,
+    'flags-apart': ({ flags }) => `ezek nem férnek össze: ${list(flags)}`,
     'no-documents': ({ path }) => `Ez nem a paktum YAML-fájlja: ${path}`,
     'cannot-read': ({ path, problem }) => `Nem olvasható: ${path} (${fileProblems[problem]})`,
     'cannot-write': ({ path, problem }) => `Nem írható: ${path} (${fileProblems[problem]})`,

@@ -335,12 +335,22 @@ export type ListColumn =
   | 'line';
 
 export interface FeedWords {
-  readonly name: (pact: string) => string;
-  readonly description: (pact: string) => string;
+  /** What the calendars of events and of deadlines are called. */
+  readonly events: string;
+  readonly deadlines: string;
+  /** What a calendar holds, in a sentence. */
+  readonly about: Readonly<Record<'all' | 'body' | 'events' | 'deadlines', string>>;
   readonly noDayYet: (title: string) => string;
   readonly cancelled: (title: string) => string;
+  readonly postponed: (title: string) => string;
+  readonly deadline: (title: string) => string;
   readonly dayOpen: (when: string) => string;
-  readonly ledger: (events: number, items: number) => string;
+  /** The day is the last one; the plan may only give the month. */
+  readonly dueBy: (when: string) => string;
+  /** What is planned for it, with its date. */
+  readonly plannedFor: (what: string) => string;
+  readonly file: (file: string, entries: number) => string;
+  readonly ledger: (counts: { readonly dates: number; readonly leftOut: number }) => string;
   readonly leftOut: Readonly<Record<LeftOut, string>>;
 }
 

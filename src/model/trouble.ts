@@ -45,6 +45,10 @@ export type TroubleReason =
       readonly problem: AnswerProblem;
       readonly text: string;
     }
+  | { readonly code: 'shallow-history' }
+  | { readonly code: 'git-failed'; readonly text: string }
+  | { readonly code: 'no-day'; readonly id: string }
+  | { readonly code: 'flags-apart'; readonly flags: readonly string[] }
   | { readonly code: 'stopped' };
 
 /** The tool could not do its work; ends with exit code 2 and one line on standard error. */

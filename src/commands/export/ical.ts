@@ -1,50 +1,120 @@
 import { join } from 'node:path';
 import { boolean, string } from '@oclif/core/flags';
-import { calendarEntries } from '../../feeds/entry.ts';
+import { CalendarCommand, type SoundSession } from '../../calendar-command.ts';
+import type { Calendars } from '../../feeds/calendars.ts';
+import { type Choice, chooseEntries, isEntryKind } from '../../feeds/choose.ts';
+import type { Entry } from '../../feeds/entry.ts';
 import { toICalendar } from '../../feeds/ical.ts';
+import { ledgerJson } from '../../feeds/ledger-json.ts';
+import { ledgerLines, ledgerTable } from '../../feeds/ledger-text.ts';
 import { writeFileWhole } from '../../io/write-file.ts';
-import { itemsOf } from '../../model/pact.ts';
-import { PaktumCommand } from '../../paktum-command.ts';
+import { Trouble } from '../../model/trouble.ts';
 
-export default class ExportIcal extends PaktumCommand {
-  static override summary = 'Write the calendar feed.';
+export default class ExportIcal extends CalendarCommand {
+  static override summary = 'Write the calendar feeds.';
   static override description =
-    'Writes all.ics (RFC 5545) with every meeting and event; the same bytes on every day. What is known only to its month stays a month. Says what is left out, and why.';
+    'Writes a feed (RFC 5545) of all that takes place, one for each body, one of the events, one of the deadlines: the same bytes in every clone of a commit, on every day. What is known only to its month stays a month, in all.ics alone. Says what is in no feed, and why.';
   static override examples = [
     '<%= config.bin %> export ical --out public',
-    '<%= config.bin %> export ical --out - > pact.ics',
+    '<%= config.bin %> export ical --out - --body steering-group > steering-group.ics',
+    '<%= config.bin %> export ical --out . --item sg-3',
   ];
   static override flags = {
     out: string({ description: 'folder to write into, or - for standard output', required: true }),
+    item: string({ description: 'only this meeting or event, for an invitation (id)' }),
+    body: string({ description: 'with --out -: only meetings of this body (id)' }),
+    of: string({
+      description:
+        'with --out -: only meetings, events or deadlines, or those of an organisation, body or group (id)',
+    }),
+    from: string({ description: 'with --out -: only from this day, month, quarter or year on' }),
+    to: string({ description: 'with --out -: only up to this day, month, quarter or year' }),
+    'no-history': CalendarCommand.noHistory,
+    ledger: boolean({ description: 'say of every date where it went' }),
     json: boolean({ description: 'what went where, as data' }),
   };
 
   async run(): Promise<void> {
     const { flags } = await this.parse(ExportIcal);
+    await this.words(flags);
+    const filters = (['body', 'of', 'from', 'to'] as const).filter((name) => flags[name]);
+    const isApart = filters.length > 0 && (flags.out !== '-' || flags.item !== undefined);
+    if (isApart)
+      throw new Trouble({
+        code: 'flags-apart',
+        flags: [
+          ...filters.map((name) => `--${name}`),
+          flags.item ? '--item' : `--out ${flags.out}`,
+        ],
+      });
     const session = await this.openSound(flags);
     if (!session) return;
-    const { locale, pact } = session;
-    const { entries, leftOut } = calendarEntries(pact, locale);
-    const text = await toICalendar(entries, pact, locale);
-    const missing = leftOut.map(({ item, reason }) => ({ id: item.id, title: item.title, reason }));
-    const words = locale.feed;
-    const left = missing.map(({ reason, title }) => `  ${title}: ${words.leftOut[reason]}`);
-    if (flags.out === '-') {
-      this.print(text);
-      // What is left out is said beside the feed, and not in it.
-      if (left.length > 0)
-        process.stderr.write(`paktum: ${left.map((line) => line.trim()).join('; ')}\n`);
-      return;
+    if (flags.item !== undefined) {
+      const item = this.itemOf(session.pact, flags.item);
+      const entries = this.entriesOf(session, item, flags);
+      if (!entries.some(({ isTentative }) => !isTentative))
+        throw new Trouble({ code: 'no-day', id: item.id });
+      const invitation = { entries, title: item.title };
+      return this.writeItem(session, invitation, item.id, flags.out);
     }
-    const file = join(flags.out, 'all.ics');
+    const calendars = this.calendars(session, flags);
+    if (flags.out === '-') return this.printFeed(session, calendars, flags);
+    const files = [];
+    for (const feed of calendars.feeds) {
+      const file = join(flags.out, `${feed.id}.ics`);
+      writeFileWhole(file, await toICalendar(feed, session.pact, session.locale));
+      files.push({ file, entries: feed.entries.length });
+    }
+    if (flags.json) this.printJson({ files, ...ledgerJson(calendars.ledger) });
+    else
+      this.print(
+        [
+          ...files.map(({ entries, file }) => session.locale.feed.file(file, entries)),
+          ...(flags.ledger ? ledgerTable : ledgerLines)(calendars.ledger, session.locale),
+          '',
+        ].join('\n'),
+      );
+  }
+
+  private async printFeed(
+    { locale, pact }: SoundSession,
+    { feeds, ledger }: Calendars,
+    flags: { readonly [Name in 'body' | 'of' | 'from' | 'to']?: string | undefined },
+  ): Promise<void> {
+    for (const id of [flags.body, isEntryKind(flags.of) ? undefined : flags.of])
+      if (id !== undefined) this.itemOf(pact, id);
+    const choice: Choice = {
+      ...(flags.body !== undefined && { body: flags.body }),
+      ...(flags.of !== undefined && { of: flags.of }),
+      ...(flags.from !== undefined && { from: this.pointOf(flags.from).first }),
+      ...(flags.to !== undefined && { to: this.pointOf(flags.to).last }),
+    };
+    const [all] = feeds;
+    if (!all) throw new Error('a pact without a feed');
+    const isWhole = Object.keys(choice).length === 0;
+    const every = [...new Set(feeds.flatMap(({ entries }) => entries))];
+    const entries = isWhole ? all.entries : chooseEntries(pact, every, choice);
+    this.print(await toICalendar({ ...all, entries }, pact, locale));
+    // What is left out is said beside the feed, and not in it.
+    if (isWhole && ledger.counts.leftOut > 0)
+      process.stderr.write(
+        `paktum: ${ledgerLines(ledger, locale)
+          .map((line) => line.trim())
+          .join(' ')}\n`,
+      );
+  }
+
+  /** One entry to send with an invitation; who invites to a closed meeting may do so. */
+  private async writeItem(
+    { locale, pact }: SoundSession,
+    { entries, title }: { readonly entries: readonly Entry[]; readonly title: string },
+    id: string,
+    out: string,
+  ): Promise<void> {
+    const text = await toICalendar({ title, about: '', entries }, pact, locale);
+    if (out === '-') return this.print(text);
+    const file = join(out, `${id}.ics`);
     writeFileWhole(file, text);
-    if (flags.json) {
-      const ledger = { file, entries: entries.length, leftOut: missing };
-      this.printJson(ledger);
-      return;
-    }
-    const occasions = [...itemsOf(pact, 'meeting'), ...itemsOf(pact, 'event')].length;
-    const lines = [`${file}: ${words.ledger(entries.length, occasions)}`, ...left];
-    this.print(`${lines.join('\n')}\n`);
+    this.print(`${locale.feed.file(file, entries.length)}\n`);
   }
 }

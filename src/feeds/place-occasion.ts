@@ -1,0 +1,186 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Item } from '../model/item.ts';
+import { actualSpan, type Pact } from '../model/pact.ts';
+import { plannedDates } from '../model/planned-dates.ts';
+import { cancelledOn, recordsOf } from '../model/record.ts';
+import { addDays, type Day, daysBetween, lastOf } from '../model/when/day.ts';
+import { occurrencesOf } from '../model/when/occurrences.ts';
+import { alone, resolveWhen, type Span } from '../model/when/span.ts';
+import { parseWhen, type When } from '../model/when/when.ts';
+import { isInternal, occasionText, occasionTitle, placeText, shownBy } from './calendar-text.ts';
+import type { Entry, LeftOut, Placed, Recurrence } from './entry.ts';
+import { firstIdOf } from './identifier.ts';
+import { recurrenceRule } from './recurrence-rule.ts';
+import type { StampOf } from './stamp.ts';
+
+/** What all entries of a pact are made from. */
+export interface Plan {
+  readonly pact: Pact;
+  readonly locale: Locale;
+  readonly stampOf: StampOf;
+  /** What is internal is wanted, too. */
+  readonly isOpen?: boolean;
+}
+
+/** A month has at most 31 days; what is known more coarsely would fill a calendar with bars. */
+const longestTentative = 31;
+/** No series of a plan begins later after its first day. */
+const tenYears = 3653;
+
+/** What takes place, on its days. */
+export function placeOccasion(plan: Plan, item: Item): Placed {
+  const dates = datesOf(plan.pact, item);
+  if (!plan.isOpen && isInternal(plan.pact, item))
+    return { item, entries: [], leftOut: dates.map(() => 'internal') };
+  const entries: Entry[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [index, date] of dates.entries()) {
+    const entry = typeof date === 'string' ? date : toEntry(plan, item, date);
+    if (typeof entry === 'string') leftOut.push(entry);
+    else
+      entries.push(
+        index === 0 || date === 'repeats' || isOfSeries(date)
+          ? entry
+          : { ...entry, uid: `${index + 1}.${entry.uid}` },
+      );
+  }
+  return { item, entries, leftOut };
+}
+
+/** A date of an item: a span, or a series with the spans of those that took place otherwise. */
+interface OccasionDate {
+  readonly span: Span;
+  readonly recurrence?: Recurrence;
+  readonly standsFor?: Day;
+  readonly isPostponed?: boolean;
+}
+
+function isOfSeries(date: OccasionDate | LeftOut): boolean {
+  return typeof date === 'object' && date.standsFor !== undefined;
+}
+
+/** Each session that was held, each date that has no record yet, or a series as one. */
+function datesOf(pact: Pact, item: Item): readonly (OccasionDate | LeftOut)[] {
+  const whole = actualSpan(pact, item);
+  const records = recordsOf(item).map(({ span }) => span);
+  const { when } = item;
+  if (when?.details.external !== undefined && records.length === 0) return ['outside'];
+  if (when?.recurrence) return seriesOf(pact, item, when, records);
+  if (!when?.isList) {
+    if (records.length > 1) return records.map((span) => ({ span }));
+    return [formerDate(item, whole) ?? { span: whole }];
+  }
+  return listed(pact, item, when, records);
+}
+
+/** In the order of the plan, so that an entry keeps its identifier once it has a record. */
+function listed(
+  pact: Pact,
+  item: Item,
+  when: When,
+  records: readonly Span[],
+): readonly OccasionDate[] {
+  const planned = pact.planned.get(item) ?? actualSpan(pact, item);
+  const hours = hoursIn(planned);
+  return plannedDates(when, planned, records, '9999-12-31').map(({ record, span }) => ({
+    span: { ...hours, ...(record ?? { ...span, ...hours }) },
+  }));
+}
+
+function seriesOf(
+  pact: Pact,
+  item: Item,
+  when: When,
+  records: readonly Span[],
+): readonly (OccasionDate | LeftOut)[] {
+  const from = when.recurrence?.from?.first;
+  const isBounded = when.recurrence?.to !== undefined || when.details.count !== undefined;
+  const until = from === undefined ? undefined : addDays(from, tenYears);
+  const occurrences = until === undefined ? undefined : occurrencesOf(when, until);
+  const [first] = occurrences ?? [];
+  const firstDay = first && fixedDay(first);
+  const rule = firstDay === undefined ? undefined : recurrenceRule(when, firstDay);
+  if (!first || firstDay === undefined || rule === undefined)
+    return isBounded && occurrences
+      ? listed(pact, item, when, records)
+      : [...records.map((span) => ({ span })), 'repeats'];
+  const hours = hoursIn(pact.planned.get(item) ?? first);
+  const days = (occurrences ?? []).map(({ start }) => start.earliest ?? '');
+  const lastDay = isBounded ? days.at(-1) : undefined;
+  const except = (when.details.except ?? []).filter((day) => day > firstDay);
+  const lastRecord = lastOf(records.flatMap(({ end }) => end.latest ?? []));
+  const pairs = plannedDates(
+    when,
+    first,
+    records,
+    lastOf([firstDay, lastRecord ?? '']) ?? firstDay,
+  );
+  return [
+    {
+      span: { ...first, ...hours },
+      recurrence: { rule, except, ...(lastDay !== undefined && { until: lastDay }) },
+    },
+    ...pairs.flatMap(({ record, span }) => {
+      const planned = fixedDay(span);
+      const isOther = record && planned !== undefined && fixedDay(record) !== planned;
+      return isOther ? [{ span: { ...hours, ...record }, standsFor: planned }] : [];
+    }),
+  ];
+}
+
+function hoursIn({ endTime, startTime }: Span): Partial<Span> {
+  return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
+}
+
+function fixedDay({ end, start }: Span): Day | undefined {
+  return start.earliest === end.latest ? start.earliest : undefined;
+}
+
+/** Put off without a new date, it stands crossed out where it was: phones would keep the old one. */
+function formerDate(item: Item, { start }: Span): OccasionDate | undefined {
+  if (start.earliest !== undefined || cancelledOn(item) !== undefined) return undefined;
+  const from = 'moved' in item.data ? item.data.moved?.at(-1)?.from : undefined;
+  const former = from === undefined ? undefined : parseWhen('date', from).when;
+  return former && { span: resolveWhen(former, alone), isPostponed: true };
+}
+
+function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
+  const { locale, pact, stampOf } = plan;
+  const { end, endTime, start, startTime } = date.span;
+  if (start.earliest === undefined || end.latest === undefined) return 'no-date';
+  const isTentative = start.earliest !== start.latest || end.earliest !== end.latest;
+  if (isTentative && daysBetween(start.earliest, end.latest) >= longestTentative)
+    return 'too-coarse';
+  const isOneDay = start.earliest === end.latest;
+  const isCancelled = date.isPostponed === true || cancelledOn(item) !== undefined;
+  const isKeyDate = item.kind === 'date';
+  const { moved, url } = item.data as { moved?: readonly unknown[]; url?: string };
+  const location = placeText(item);
+  const marks = { isTentative, isCancelled, isPostponed: date.isPostponed === true };
+  return {
+    item,
+    kind: isKeyDate ? 'key-date' : 'occasion',
+    uid: `${firstIdOf(item)}@${pact.head.id}.paktum`,
+    title: occasionTitle(item, marks, locale),
+    description: occasionText(
+      pact,
+      item,
+      { isTentative: isTentative && !isCancelled, isOneDay },
+      locale,
+    ),
+    firstDay: start.earliest,
+    lastDay: end.latest,
+    isTentative,
+    isCancelled,
+    isFree: isTentative || isKeyDate,
+    sequence: moved?.length ?? 0,
+    stamp: stampOf(shownBy(pact, item)),
+    ...(location && { location }),
+    ...(url && { url }),
+    // Hours over several days are the hours of each; they stand in the text.
+    ...(isOneDay && startTime && { startTime }),
+    ...(isOneDay && endTime && { endTime }),
+    ...(date.recurrence && { recurrence: date.recurrence }),
+    ...(date.standsFor !== undefined && { standsFor: date.standsFor }),
+  };
+}

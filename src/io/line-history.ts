@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { Trouble } from '../model/trouble.ts';
+
+/** When the lines of some files were last committed, in UTC: `2018-10-24T08:15:00Z`. */
+export interface LineHistory {
+  /** When the last commit was made; lines that are not committed yet have this time, too. */
+  readonly latest: string;
+  /** By file, the first line first. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Settings of a user must not change the answer (blame.ignoreRevsFile, replaced commits). */
+const settled = ['--no-replace-objects', '-c', 'blame.ignoreRevsFile=', '-c', 'core.quotePath=off'];
+
+/**
+ * The commit time of every line of some files, never the clock's. Undefined where there is no git,
+ * no repository, or no commit. Throws trouble where git cannot say, and where the history was cut
+ * off: both would give wrong times without a word.
+ */
+export function readLineHistory(files: readonly string[]): LineHistory | undefined {
+  const folder = dirname(files[0] ?? '');
+  const { problem, text: shallow } = git(folder, ['rev-parse', '--is-shallow-repository']);
+  if (problem !== undefined) {
+    if (problem === '' || problem.includes('not a git repository')) return undefined;
+    throw new Trouble({ code: 'git-failed', text: problem });
+  }
+  const { text: head } = git(folder, ['log', '-1', '--format=%ct']);
+  if (head.trim() === '') return undefined;
+  if (shallow.trim() === 'true') throw new Trouble({ code: 'shallow-history' });
+  const latest = instant(head);
+  return { latest, lines: new Map(files.map((file) => [file, stampsIn(blame(file), latest)])) };
+}
+
+function blame(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  // A file that was never committed has no history; all its lines are new.
+  return git(dirname(file), ['blame', '--porcelain', '-w', '--', name]).text;
+}
+
+/** A commit is described where it first appears; later lines only name it. */
+function stampsIn(porcelain: string, latest: string): readonly string[] {
+  const times = new Map<string, string>();
+  const stamps: string[] = [];
+  let commit = '';
+  for (const line of porcelain.split('\n')) {
+    const [, id] = /^([0-9a-f]{40,64}) \d+ \d+/.exec(line) ?? [];
+    if (id !== undefined) commit = id;
+    else if (line.startsWith('committer-time ')) times.set(commit, instant(line.slice(15)));
+    else if (line.startsWith('\t'))
+      stamps.push(/^0+$/.test(commit) ? latest : (times.get(commit) ?? latest));
+  }
+  return stamps;
+}
+
+function instant(seconds: string): string {
+  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+interface Answer {
+  readonly text: string;
+  /** Why git did not answer; empty where there is no git. */
+  readonly problem?: string;
+}
+
+function git(folder: string, args: readonly string[]): Answer {
+  const { error, status, stderr, stdout } = spawnSync('git', [...settled, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Its messages are compared.
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  if (error) return { text: '', problem: '' };
+  const [problem = ''] = stderr.split('\n');
+  return status === 0 ? { text: stdout } : { text: '', problem: problem || 'git' };
+}
