@@ -4,6 +4,7 @@ import { fillTemplate } from '../src/documents/template.ts';
 import { en } from '../src/locales/en.ts';
 import { statesOn } from '../src/status/state.ts';
 import { loadTexts, readTemplate } from './plans.ts';
+import { strictly } from './strictly.ts';
 
 /** A plan that fills every part of the template. */
 const everything = {
@@ -91,19 +92,6 @@ explanations: [{ about: fair, why: Rain., measure: { id: m1, text: A tent., owne
 questions: [{ text: Who pays?, answer: The town. }]
 `,
 };
-
-/** Throws where the template asks for something that is not there, inside conditions, too. */
-function strictly<T>(value: T, path = ''): T {
-  if (typeof value !== 'object' || value === null) return value;
-  return new Proxy(value, {
-    get(target, name) {
-      const found = Reflect.get(target, name);
-      const isOurs = typeof name === 'string' && !Array.isArray(target);
-      if (isOurs && !(name in target)) throw new Error(`the template asks for ${path}${name}`);
-      return strictly(found, `${path}${String(name)}.`);
-    },
-  }) as T;
-}
 
 async function dataOfEverything() {
   const { findings, pact } = await loadTexts(everything);

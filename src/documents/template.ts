@@ -1,22 +1,26 @@
 import Handlebars from 'handlebars';
 
+/** What a template is of; Markdown where nothing else is said. */
+export interface TemplateKind {
+  readonly helpers: Readonly<Record<string, Handlebars.HelperDelegate>>;
+  /** Whatever the data says comes out as text, and never as HTML. */
+  readonly isHtml?: boolean;
+}
+
+const markdown: TemplateKind = { helpers: { inline, line, cell, headline } };
+
 /**
- * Fills a template, of Markdown unless it brings helpers of its own. Every name in it has to
- * exist in the data: `strict` makes an unknown one an error outside of conditions.
+ * Fills a template. Every name in it has to exist in the data: `strict` makes an unknown one an
+ * error outside of conditions.
  */
 export function fillTemplate(
   template: string,
   data: object,
-  helpers: Readonly<Record<string, Handlebars.HelperDelegate>> = {
-    inline,
-    line,
-    cell,
-    headline,
-  },
+  { helpers, isHtml = false }: TemplateKind = markdown,
 ): string {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
-  const fill = handlebars.compile(template, { noEscape: true, strict: true });
+  const fill = handlebars.compile(template, { noEscape: !isHtml, strict: true });
   const text = fill(data);
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }

@@ -26,7 +26,10 @@ export interface StarterInput {
 export function starterTexts(input: StarterInput): ReadonlyMap<string, string> {
   const data = starterData(input);
   return new Map(
-    starterFiles.map((file) => [file, fillTemplate(input.template(file), data, { comment, yaml })]),
+    starterFiles.map((file) => [
+      file,
+      fillTemplate(input.template(file), data, { helpers: { comment, yaml } }),
+    ]),
   );
 }
 
