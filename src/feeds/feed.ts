@@ -3,8 +3,12 @@ import type { Item } from '../model/item.ts';
 import { itemsOf, namedIn, type Pact } from '../model/pact.ts';
 import type { Entry, Placed } from './entry.ts';
 
+/** What a calendar holds: everything, the meetings of a body, the events, or what is due. */
+export type FeedKind = 'all' | 'body' | 'events' | 'deadlines';
+
 /** A calendar that people subscribe to. */
 export interface Feed {
+  readonly kind: FeedKind;
   /** The name of its file without the ending; it never changes, because phones know the address. */
   readonly id: string;
   readonly title: string;
@@ -28,8 +32,15 @@ export function feedsOf(pact: Pact, placed: readonly Placed[], { feed }: Locale)
   const fixed = occasions.filter(({ isTentative }) => !isTentative);
   const open = entries.filter(({ isTentative, kind }) => isTentative && kind === 'key-date');
   return [
-    { id: 'all', title: name, about: feed.about.all, entries: [...occasions, ...open] },
+    {
+      kind: 'all',
+      id: 'all',
+      title: name,
+      about: feed.about.all,
+      entries: [...occasions, ...open],
+    },
     ...publicBodies(pact).map((body) => ({
+      kind: 'body' as const,
       id: reserved.includes(body.id.toLowerCase()) ? `body-${body.id}` : body.id,
       title: `${body.title} – ${name}`,
       about: feed.about.body,
@@ -37,12 +48,14 @@ export function feedsOf(pact: Pact, placed: readonly Placed[], { feed }: Locale)
       entries: fixed.filter(({ item }) => namedIn(pact, item, 'body').includes(body)),
     })),
     {
+      kind: 'events',
       id: 'events',
       title: `${feed.events} – ${name}`,
       about: feed.about.events,
       entries: fixed.filter(({ item }) => item.kind !== 'meeting'),
     },
     {
+      kind: 'deadlines',
       id: 'deadlines',
       title: `${feed.deadlines} – ${name}`,
       about: feed.about.deadlines,

@@ -1,5 +1,6 @@
 import { choices, fields, show } from './item/cs.ts';
 import type { Locale } from './locale.ts';
+import { page } from './page/cs.ts';
 import { asQuantity } from './quantity.ts';
 import { rules } from './rules/cs/index.ts';
 import { starter } from './starter/cs.ts';
@@ -348,6 +349,7 @@ export const cs: Locale = {
       past: 'starší, než jak dlouho pakt události ponechává',
     },
   },
+  page,
   report: {
     plan: 'Plán činnosti',
     asOf: (day) => `Stav ke dni: ${day}`,
@@ -458,6 +460,8 @@ export const cs: Locale = {
     'git-failed': ({ text }) =>
       `git neříká, kdy se plán naposledy změnil: ${text} (s --no-history to jde bez něj)`,
     'no-day': ({ id }) => `${id}: den ještě není určen, není k čemu zvát`,
+    'not-an-address': ({ text }) =>
+      `Toto není webová adresa: ${quote(text)}. Napište například https://example.org/kalendare.`,
     'flags-apart': ({ flags }) => `toto nejde dohromady: ${list(flags)}`,
     'no-documents': ({ path }) => `Není tu žádný soubor YAML: ${path}`,
     'cannot-read': ({ path, problem }) => `Nelze číst: ${path} (${fileProblems[problem]})`,

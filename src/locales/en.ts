@@ -1,5 +1,6 @@
 import { choices, fields, show } from './item/en.ts';
 import type { Locale } from './locale.ts';
+import { page } from './page/en.ts';
 import { asQuantity } from './quantity.ts';
 import { rules } from './rules/en/index.ts';
 import { starter } from './starter/en.ts';
@@ -323,6 +324,7 @@ export const en: Locale = {
       past: 'longer ago than the pact keeps entries',
     },
   },
+  page,
   report: {
     plan: 'Work plan',
     asOf: (day) => `State on ${day}`,
@@ -424,6 +426,8 @@ export const en: Locale = {
     'git-failed': ({ text }) =>
       `git does not say when the plan was last changed: ${text} (--no-history does without it)`,
     'no-day': ({ id }) => `${id} has no day yet, so there is nothing to invite to`,
+    'not-an-address': ({ text }) =>
+      `${quote(text)} is no address on the web. Write it as https://example.org/calendars.`,
     'flags-apart': ({ flags }) => `these do not go together: ${list(flags)}`,
     'no-documents': ({ path }) => `${path} is no YAML file of the pact, and holds none.`,
     'cannot-read': ({ path, problem }) => `Cannot read ${path}: ${fileProblems[problem]}.`,

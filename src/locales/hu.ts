@@ -1,5 +1,6 @@
 import { choices, fields, show } from './item/hu.ts';
 import type { Locale } from './locale.ts';
+import { page } from './page/hu.ts';
 import { asQuantity } from './quantity.ts';
 import { rules } from './rules/hu/index.ts';
 import { starter } from './starter/hu.ts';
@@ -320,6 +321,7 @@ export const hu: Locale = {
       past: 'régebbi, mint ameddig a paktum a bejegyzéseket megőrzi',
     },
   },
+  page,
   report: {
     plan: 'Munkaterv',
     asOf: (day) => `Az állapot napja: ${day}`,
@@ -430,6 +432,8 @@ export const hu: Locale = {
     'git-failed': ({ text }) =>
       `a git nem mondja meg, mikor változott utoljára a terv: ${text} (a --no-history nélküle dolgozik)`,
     'no-day': ({ id }) => `${id}: még nincs napja, így nincs mire meghívni`,
+    'not-an-address': ({ text }) =>
+      `Ez nem webcím: ${quote(text)}. Írja például így: https://example.org/naptarak.`,
     'flags-apart': ({ flags }) => `ezek nem férnek össze: ${list(flags)}`,
     'no-documents': ({ path }) => `Ez nem a paktum YAML-fájlja: ${path}`,
     'cannot-read': ({ path, problem }) => `Nem olvasható: ${path} (${fileProblems[problem]})`,

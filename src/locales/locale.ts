@@ -1,4 +1,5 @@
 import type { LeftOut } from '../feeds/entry.ts';
+import type { FeedKind } from '../feeds/feed.ts';
 import type { LoadData } from '../load/load-finding.ts';
 import type { Verb } from '../model/agenda.ts';
 import type { Decision, Quantity, Rhythm } from '../model/documents.generated.ts';
@@ -18,6 +19,7 @@ import type { LackCode } from '../status/item-view/lack.ts';
 import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
 import type { DateWords } from './dates.ts';
+import type { PageWords } from './page/words.ts';
 import type { RuleWords } from './rules/rule-words.ts';
 import type { StarterWords } from './starter/words.ts';
 
@@ -94,6 +96,7 @@ export interface Locale {
   readonly indicators: IndicatorWords;
   readonly list: ListWords;
   readonly feed: FeedWords;
+  readonly page: PageWords;
   readonly report: ReportWords;
   readonly starter: StarterWords;
   readonly trouble: TroubleWords;
@@ -339,7 +342,7 @@ export interface FeedWords {
   readonly events: string;
   readonly deadlines: string;
   /** What a calendar holds, in a sentence. */
-  readonly about: Readonly<Record<'all' | 'body' | 'events' | 'deadlines', string>>;
+  readonly about: Readonly<Record<FeedKind, string>>;
   readonly noDayYet: (title: string) => string;
   readonly cancelled: (title: string) => string;
   readonly postponed: (title: string) => string;

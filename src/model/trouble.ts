@@ -47,6 +47,7 @@ export type TroubleReason =
     }
   | { readonly code: 'shallow-history' }
   | { readonly code: 'git-failed'; readonly text: string }
+  | { readonly code: 'not-an-address'; readonly text: string }
   | { readonly code: 'no-day'; readonly id: string }
   | { readonly code: 'flags-apart'; readonly flags: readonly string[] }
   | { readonly code: 'stopped' };
