@@ -17,11 +17,13 @@ export abstract class CalendarCommand extends PaktumCommand {
     description: 'do not ask git when entries were last changed; all bear the date of the plan',
   });
 
+  /** Whether git was asked; else the stamps are only the date of the plan. */
   protected calendars(
     { loaded, locale, pact }: SoundSession,
     flags: { readonly 'no-history': boolean },
-  ): Calendars {
-    return calendarsOf(pact, locale, this.stamps(loaded, pact, flags));
+  ): Calendars & { readonly hasHistory: boolean } {
+    const { hasHistory, stampOf } = this.stamps(loaded, pact, flags);
+    return { ...calendarsOf(pact, locale, stampOf), hasHistory };
   }
 
   /** The entries of one item, whoever may see them. */
@@ -31,7 +33,7 @@ export abstract class CalendarCommand extends PaktumCommand {
     flags: { readonly 'no-history': boolean },
   ): readonly Entry[] {
     return placeOccasion(
-      { pact, locale, stampOf: this.stamps(loaded, pact, flags), isOpen: true },
+      { pact, locale, stampOf: this.stamps(loaded, pact, flags).stampOf, isOpen: true },
       item,
     ).entries;
   }
@@ -40,10 +42,13 @@ export abstract class CalendarCommand extends PaktumCommand {
     { places, texts }: Session['loaded'],
     { head }: Pact,
     flags: { readonly 'no-history': boolean },
-  ): StampOf {
+  ): { readonly stampOf: StampOf; readonly hasHistory: boolean } {
     const history = flags['no-history'] ? undefined : readLineHistory([...texts.keys()]);
-    return history
-      ? stampByLines(history, (at, field) => places.linesOf(at, field))
-      : sameStamp(head.issued);
+    return {
+      stampOf: history
+        ? stampByLines(history, (at, field) => places.linesOf(at, field))
+        : sameStamp(head.issued),
+      hasHistory: history !== undefined,
+    };
   }
 }

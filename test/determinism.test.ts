@@ -32,9 +32,9 @@ function outputs(env: NodeJS.ProcessEnv, start: Run = plainly): string[] {
     start(['report', ...pact], env),
   ];
   start(['export', 'ical', '--out', folder, ...pact], env);
-  const feed = readFileSync(join(folder, 'all.ics'), 'utf8');
+  const written = ['all.ics', 'index.html'].map((file) => readFileSync(join(folder, file), 'utf8'));
   rmSync(folder, { recursive: true });
-  return [...printed, feed];
+  return [...printed, ...written];
 }
 
 describe('the same input gives the same bytes', () => {

@@ -1,21 +1,25 @@
 import { join } from 'node:path';
 import { boolean, string } from '@oclif/core/flags';
 import { CalendarCommand, type SoundSession } from '../../calendar-command.ts';
+import { calendarPage } from '../../documents/calendar-page.ts';
 import type { Calendars } from '../../feeds/calendars.ts';
 import { type Choice, chooseEntries, isEntryKind } from '../../feeds/choose.ts';
 import type { Entry } from '../../feeds/entry.ts';
 import { toICalendar } from '../../feeds/ical.ts';
 import { ledgerJson } from '../../feeds/ledger-json.ts';
 import { ledgerLines, ledgerTable } from '../../feeds/ledger-text.ts';
+import { overviewOf } from '../../feeds/overview.ts';
+import { readTemplate } from '../../io/template-file.ts';
 import { writeFileWhole } from '../../io/write-file.ts';
 import { Trouble } from '../../model/trouble.ts';
 
 export default class ExportIcal extends CalendarCommand {
   static override summary = 'Write the calendar feeds.';
   static override description =
-    'Writes a feed (RFC 5545) of all that takes place, one for each body, one of the events, one of the deadlines: the same bytes in every clone of a commit, on every day. What is known only to its month stays a month, in all.ics alone. Says what is in no feed, and why.';
+    'Writes a feed (RFC 5545) of all that takes place, one for each body, one of the events, one of the deadlines: the same bytes in every clone of a commit, on every day. What is known only to its month stays a month, in all.ics alone. Says what is in no feed, and why. Beside them it writes index.html, which tells people how to subscribe.';
   static override examples = [
     '<%= config.bin %> export ical --out public',
+    '<%= config.bin %> export ical --out public --base-url https://example.org/calendars',
     '<%= config.bin %> export ical --out - --body steering-group > steering-group.ics',
     '<%= config.bin %> export ical --out . --item sg-3',
   ];
@@ -29,6 +33,10 @@ export default class ExportIcal extends CalendarCommand {
     }),
     from: string({ description: 'with --out -: only from this day, month, quarter or year on' }),
     to: string({ description: 'with --out -: only up to this day, month, quarter or year' }),
+    'base-url': string({
+      description:
+        'where the folder is published, for the links of index.html (default: feeds.url of the pact)',
+    }),
     'no-history': CalendarCommand.noHistory,
     ledger: boolean({ description: 'say of every date where it went' }),
     json: boolean({ description: 'what went where, as data' }),
@@ -38,15 +46,19 @@ export default class ExportIcal extends CalendarCommand {
     const { flags } = await this.parse(ExportIcal);
     await this.words(flags);
     const filters = (['body', 'of', 'from', 'to'] as const).filter((name) => flags[name]);
-    const isApart = filters.length > 0 && (flags.out !== '-' || flags.item !== undefined);
-    if (isApart)
+    const ofPage = (['base-url'] as const).filter((name) => flags[name] !== undefined);
+    const apart = [
+      ...(flags.out !== '-' || flags.item !== undefined ? filters : []),
+      ...(flags.out === '-' || flags.item !== undefined ? ofPage : []),
+    ];
+    if (apart.length > 0)
       throw new Trouble({
         code: 'flags-apart',
-        flags: [
-          ...filters.map((name) => `--${name}`),
-          flags.item ? '--item' : `--out ${flags.out}`,
-        ],
+        flags: [...apart.map((name) => `--${name}`), flags.item ? '--item' : `--out ${flags.out}`],
       });
+    const address = flags['base-url'];
+    if (address !== undefined && !isAddress(address))
+      throw new Trouble({ code: 'not-an-address', text: address });
     const session = await this.openSound(flags);
     if (!session) return;
     if (flags.item !== undefined) {
@@ -65,15 +77,41 @@ export default class ExportIcal extends CalendarCommand {
       writeFileWhole(file, await toICalendar(feed, session.pact, session.locale));
       files.push({ file, entries: feed.entries.length });
     }
-    if (flags.json) this.printJson({ files, ...ledgerJson(calendars.ledger) });
+    const page = this.writePage(session, calendars, flags);
+    if (flags.json) this.printJson({ files, page, ...ledgerJson(calendars.ledger) });
     else
       this.print(
         [
           ...files.map(({ entries, file }) => session.locale.feed.file(file, entries)),
+          session.locale.page.file(page),
           ...(flags.ledger ? ledgerTable : ledgerLines)(calendars.ledger, session.locale),
           '',
         ].join('\n'),
       );
+  }
+
+  /** The page beside the feeds; gives its path. */
+  private writePage(
+    { locale, pact }: SoundSession,
+    calendars: Calendars & { readonly hasHistory: boolean },
+    {
+      'base-url': baseUrl,
+      out,
+    }: { readonly 'base-url'?: string | undefined; readonly out: string },
+  ): string {
+    const { changed, feeds, waiting } = overviewOf(pact, calendars, locale);
+    const text = calendarPage({
+      locale,
+      template: readTemplate(this.config.root, 'index.html.hbs'),
+      name: pact.head.feeds?.name ?? pact.head.name,
+      feeds,
+      waiting,
+      changed: calendars.hasHistory ? changed : undefined,
+      address: baseUrl ?? pact.head.feeds?.url,
+    });
+    const file = join(out, 'index.html');
+    writeFileWhole(file, text);
+    return file;
   }
 
   private async printFeed(
@@ -117,4 +155,9 @@ export default class ExportIcal extends CalendarCommand {
     writeFileWhole(file, text);
     this.print(`${locale.feed.file(file, entries.length)}\n`);
   }
+}
+
+/** Nothing may follow the path: names of files are put behind it. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s?#]+$/i.test(text) && URL.canParse(text);
 }
