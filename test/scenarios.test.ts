@@ -135,8 +135,8 @@ it.concurrent('a feed on standard output has the bytes of the file', async ({ ex
   const printed = await run('-');
   expect(printed).toMatchObject({ exit: 0, written: [] });
   // What is left out is said beside the feed.
-  expect(printed.stderr).toMatch(/^paktum: .+: belső; .+\n$/);
-  expect(await run('public')).toMatchObject({ exit: 0, stderr: '', written: ['public/all.ics'] });
+  expect(printed.stderr).toMatch(/^paktum: .+ \| belső \(1\): .+\n$/);
+  expect(await run('public')).toMatchObject({ exit: 0, stderr: '' });
   expect(printed.stdout).toBe(readFileSync(join(folder, 'public', 'all.ics'), 'utf8'));
   expect(printed.stdout).toMatch(/^BEGIN:VCALENDAR\r\n(?:.+\r\n)+END:VCALENDAR\r\n$/);
 });

@@ -12,7 +12,7 @@ export function ledgerLines({ counts, items }: Ledger, { feed }: Locale): string
   const lines = [...groupBy(dates, ({ reason }) => reason)].map(([reason, all]) => {
     const titles = [...new Set(all.map(({ item }) => item.title))];
     const rest = titles.length > named ? ' …' : '';
-    return `  ${all.length} ${feed.leftOut[reason]}: ${titles.slice(0, named).join(', ')}${rest}`;
+    return `  ${feed.leftOut[reason]} (${all.length}): ${titles.slice(0, named).join(', ')}${rest}`;
   });
   return [feed.ledger(counts), ...lines];
 }

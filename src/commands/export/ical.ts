@@ -138,7 +138,7 @@ export default class ExportIcal extends CalendarCommand {
       process.stderr.write(
         `paktum: ${ledgerLines(ledger, locale)
           .map((line) => line.trim())
-          .join(' ')}\n`,
+          .join(' | ')}\n`,
       );
   }
 
