@@ -1,15 +1,27 @@
 import { boolean } from '@oclif/core/flags';
 import { type Calendars, calendarsOf } from './feeds/calendars.ts';
 import type { Entry } from './feeds/entry.ts';
+import { toICalendar } from './feeds/ical.ts';
 import { placeOccasion } from './feeds/place-occasion.ts';
-import { type StampOf, sameStamp, stampByLines } from './feeds/stamp.ts';
+import { type Instant, type StampOf, sameStamp, stampByLines } from './feeds/stamp.ts';
 import { readLineHistory } from './io/line-history.ts';
 import type { Item } from './model/item.ts';
 import type { Pact } from './model/pact.ts';
+import { lastOf } from './model/when/day.ts';
 import { PaktumCommand, type Session } from './paktum-command.ts';
 
 /** A session whose documents can be read. */
 export type SoundSession = Session & { readonly pact: Pact };
+
+/** A file of the calendars, before anybody writes or serves it. */
+export interface CalendarFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+  /** When the youngest of its entries was last changed. */
+  readonly changed: Instant;
+  readonly entries: number;
+}
 
 /** What the commands share that make calendars: they ask git when an entry was last changed. */
 export abstract class CalendarCommand extends PaktumCommand {
@@ -24,6 +36,23 @@ export abstract class CalendarCommand extends PaktumCommand {
   ): Calendars & { readonly hasHistory: boolean } {
     const { hasHistory, stampOf } = this.stamps(loaded, pact, flags);
     return { ...calendarsOf(pact, locale, stampOf), hasHistory };
+  }
+
+  /** All files of the calendars of a pact. */
+  protected async calendarFiles(
+    { locale, pact }: SoundSession,
+    { feeds }: Calendars,
+  ): Promise<readonly CalendarFile[]> {
+    const files: CalendarFile[] = [];
+    for (const feed of feeds)
+      files.push({
+        name: `${feed.id}.ics`,
+        text: await toICalendar(feed, pact, locale),
+        type: 'text/calendar; charset=utf-8',
+        changed: lastOf(feed.entries.map(({ stamp }) => stamp)) ?? sameStamp(pact.head.issued)([]),
+        entries: feed.entries.length,
+      });
+    return files;
   }
 
   /** The entries of one item, whoever may see them. */

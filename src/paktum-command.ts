@@ -165,13 +165,19 @@ export abstract class PaktumCommand extends Command {
     // What could not be parsed needs no second word about that.
     this.parsed = true;
     const { trouble } = this.#locale ?? (await loadLocale());
-    process.stderr.write(`paktum: ${troubleText(error, trouble)}\n`);
+    this.complain(troubleText(error, trouble));
+  }
+
+  /** One line on standard error. */
+  protected complain(line: string): void {
+    process.stderr.write(`paktum: ${line}\n`);
   }
 
   #locale: Locale | undefined;
 }
 
-function troubleText(error: Error & { oclif?: object }, words: Locale['trouble']): string {
+/** What went wrong, in one line. */
+export function troubleText(error: Error & { oclif?: object }, words: Locale['trouble']): string {
   if (error instanceof Trouble) {
     const say = words[error.reason.code] as (reason: Trouble['reason']) => string;
     return say(error.reason);

@@ -83,6 +83,7 @@ describe('the command line', () => {
       'init',
       'list',
       'report',
+      'serve',
       'show',
     ])
       expect(stdout).toContain(command);

@@ -32,6 +32,11 @@ export function readLineHistory(files: readonly string[]): LineHistory | undefin
   return { latest, lines: new Map(files.map((file) => [file, stampsIn(blame(file), latest)])) };
 }
 
+/** The commit that a folder stands on; empty where there is none. */
+export function readCommit(folder: string): string {
+  return git(folder, ['rev-parse', '--verify', 'HEAD']).text.trim();
+}
+
 function blame(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   // A file that was never committed has no history; all its lines are new.

@@ -35,6 +35,22 @@ export function readPactFolder(folder: string): SourceFile[] {
   return files.map((file) => ({ path: shown(file), bytes: read(file) }));
 }
 
+/** How the files of a pact stand: another mark means that one was changed. */
+export interface FolderState {
+  readonly mark: string;
+  /** When the youngest of them was written, in UTC: `2018-10-24T08:15:00.000Z`. */
+  readonly written: string;
+}
+
+export function readFolderState(folder: string): FolderState {
+  const files = yamlFilesBelow(folder).map((path) => {
+    const { ino, mtime, mtimeMs, size } = orTrouble(path, () => statSync(path));
+    return { mark: `${path} ${ino} ${mtimeMs} ${size}`, written: mtime.toISOString() };
+  });
+  const written = files.map((file) => file.written).sort(compareText);
+  return { mark: files.map(({ mark }) => mark).join('\n'), written: written.at(-1) ?? '' };
+}
+
 /**
  * A file of a pact around a folder or at any depth in it: one pact would take the other's
  * documents for its own. The folder need not exist.

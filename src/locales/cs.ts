@@ -348,6 +348,8 @@ export const cs: Locale = {
       'goes-on': 'probíhá; nepatří k žádnému dni',
       past: 'starší, než jak dlouho pakt události ponechává',
     },
+    served: 'Tyto kalendáře lze odebírat jen na tomto počítači. Ukončíte je klávesami Ctrl+C.',
+    kept: (problem) => `${problem} Kalendáře zůstávají, jak byly.`,
   },
   page,
   report: {
@@ -490,6 +492,10 @@ export const cs: Locale = {
     'missing-flags': ({ flags }) => `Chybí: ${list(flags)}. Například: ${starter.example}`,
     'answer-not-taken': ({ flag, problem, text }) =>
       `--${flag}: ${starter.problems[problem](text)}`,
+    'port-taken': ({ port }) =>
+      `Port ${port} je obsazen. Zvolte jiný pomocí --port, nebo kterýkoli volný pomocí --port 0.`,
+    'port-forbidden': ({ port }) =>
+      `Port ${port} nelze použít. Zvolte jiný pomocí --port, nebo kterýkoli volný pomocí --port 0.`,
     stopped: () => 'Přerušeno. Nic se nezapsalo.',
     crash: (message) => `V samotném programu došlo k chybě: ${message}`,
   },

@@ -323,6 +323,8 @@ export const en: Locale = {
       'goes-on': 'it goes on; no day belongs to it',
       past: 'longer ago than the pact keeps entries',
     },
+    served: 'These calendars can be subscribed to on this machine only. Ctrl+C ends it.',
+    kept: (problem) => `${problem} The calendars stay as they were.`,
   },
   page,
   report: {
@@ -456,6 +458,10 @@ export const en: Locale = {
     'missing-flags': ({ flags }) => `Not given: ${list(flags)}. For example: ${starter.example}`,
     'answer-not-taken': ({ flag, problem, text }) =>
       `--${flag}: ${starter.problems[problem](text)}`,
+    'port-taken': ({ port }) =>
+      `The port ${port} is taken. Name another with --port, or any free one with --port 0.`,
+    'port-forbidden': ({ port }) =>
+      `The port ${port} may not be used. Name another with --port, or any free one with --port 0.`,
     stopped: () => 'Stopped. Nothing was written.',
     crash: (message) => `Something went wrong in paktum itself: ${message}`,
   },

@@ -320,6 +320,8 @@ export const hu: Locale = {
       'goes-on': 'folyamatban van, nem tartozik hozzá nap',
       past: 'régebbi, mint ameddig a paktum a bejegyzéseket megőrzi',
     },
+    served: 'Ezekre a naptárakra csak ezen a gépen lehet feliratkozni. Leállítás: Ctrl+C.',
+    kept: (problem) => `${problem} A naptárak a korábbi állapotukban maradnak.`,
   },
   page,
   report: {
@@ -461,6 +463,10 @@ export const hu: Locale = {
     'missing-flags': ({ flags }) => `Hiányzik: ${list(flags)}. Például: ${starter.example}`,
     'answer-not-taken': ({ flag, problem, text }) =>
       `--${flag}: ${starter.problems[problem](text)}`,
+    'port-taken': ({ port }) =>
+      `Ez a port foglalt: ${port}. Adjon meg másikat (--port), vagy bármelyik szabadot (--port 0).`,
+    'port-forbidden': ({ port }) =>
+      `Ez a port nem használható: ${port}. Adjon meg másikat (--port), vagy bármelyik szabadot (--port 0).`,
     stopped: () => 'Megszakítva. Semmi sem íródott ki.',
     crash: (message) => `Hiba történt magában a programban: ${message}`,
   },

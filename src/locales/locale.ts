@@ -355,6 +355,10 @@ export interface FeedWords {
   readonly file: (file: string, entries: number) => string;
   readonly ledger: (counts: { readonly dates: number; readonly leftOut: number }) => string;
   readonly leftOut: Readonly<Record<LeftOut, string>>;
+  /** Where the calendars are served to this machine. */
+  readonly served: string;
+  /** The plan can no longer be read; what is served is what it said before. */
+  readonly kept: (problem: string) => string;
 }
 
 /** Words of the document that shows the whole plan. */

@@ -50,6 +50,8 @@ export type TroubleReason =
   | { readonly code: 'not-an-address'; readonly text: string }
   | { readonly code: 'no-day'; readonly id: string }
   | { readonly code: 'flags-apart'; readonly flags: readonly string[] }
+  | { readonly code: 'port-taken'; readonly port: number }
+  | { readonly code: 'port-forbidden'; readonly port: number }
   | { readonly code: 'stopped' };
 
 /** The tool could not do its work; ends with exit code 2 and one line on standard error. */

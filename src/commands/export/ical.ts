@@ -72,10 +72,10 @@ export default class ExportIcal extends CalendarCommand {
     const calendars = this.calendars(session, flags);
     if (flags.out === '-') return this.printFeed(session, calendars, flags);
     const files = [];
-    for (const feed of calendars.feeds) {
-      const file = join(flags.out, `${feed.id}.ics`);
-      writeFileWhole(file, await toICalendar(feed, session.pact, session.locale));
-      files.push({ file, entries: feed.entries.length });
+    for (const { entries, name, text } of await this.calendarFiles(session, calendars)) {
+      const file = join(flags.out, name);
+      writeFileWhole(file, text);
+      files.push({ file, entries });
     }
     const page = this.writePage(session, calendars, flags);
     if (flags.json) this.printJson({ files, page, ...ledgerJson(calendars.ledger) });
@@ -135,10 +135,10 @@ export default class ExportIcal extends CalendarCommand {
     this.print(await toICalendar({ ...all, entries }, pact, locale));
     // What is left out is said beside the feed, and not in it.
     if (isWhole && ledger.counts.leftOut > 0)
-      process.stderr.write(
-        `paktum: ${ledgerLines(ledger, locale)
+      this.complain(
+        ledgerLines(ledger, locale)
           .map((line) => line.trim())
-          .join(' | ')}\n`,
+          .join(' | '),
       );
   }
 
