@@ -1,7 +1,7 @@
 import { type Item, sameId } from '../model/item.ts';
 import { namedIn, type Pact, resolveReference } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, spansOf } from './entry.ts';
 
 /** Which entries of a pact are wanted; what is not given is not asked. */
 export interface Choice {
@@ -26,14 +26,14 @@ export function chooseEntries(
   entries: readonly Entry[],
   { body, from, of, to }: Choice,
 ): readonly Entry[] {
+  const spans = spansOf(entries);
   return entries.filter(
     (entry) =>
       (body === undefined ||
         namedIn(pact, entry.item, 'body').some(({ id }) => sameId(id, body))) &&
       isOf(pact, entry, of) &&
-      (from === undefined ||
-        (entry.recurrence ? (entry.recurrence.until ?? '9999') : entry.lastDay) >= from) &&
-      (to === undefined || entry.firstDay <= to),
+      (from === undefined || (spans.get(entry.uid)?.last ?? '') >= from) &&
+      (to === undefined || (spans.get(entry.uid)?.first ?? '') <= to),
   );
 }
 

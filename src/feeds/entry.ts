@@ -38,8 +38,14 @@ export interface Entry {
   /** When a line that its text shows was last changed. */
   readonly stamp: Instant;
   readonly recurrence?: Recurrence;
-  /** The planned day of a series that this entry stands for (RECURRENCE-ID). */
-  readonly standsFor?: Day;
+  /** What this entry stands for in a series (RECURRENCE-ID). */
+  readonly standsFor?: PlannedTime;
+}
+
+/** A planned day of a series, with the hour at which the series begins. */
+export interface PlannedTime {
+  readonly day: Day;
+  readonly startTime?: string;
 }
 
 /** RFC 5545, 3.8.5: how an entry repeats. */
@@ -58,4 +64,17 @@ export interface Placed {
   readonly entries: readonly Entry[];
   /** One for each date that is in no calendar. */
   readonly leftOut: readonly LeftOut[];
+}
+
+/** From when to when: a series and all that stands for one of its days belong together. */
+export function spansOf(
+  entries: readonly Entry[],
+): ReadonlyMap<string, { readonly first: Day; readonly last: Day }> {
+  const spans = new Map<string, { first: Day; last: Day }>();
+  for (const { firstDay, lastDay, recurrence, uid } of entries) {
+    const end = recurrence ? (recurrence.until ?? '9999-12-31') : lastDay;
+    const { first = firstDay, last = end } = spans.get(uid) ?? {};
+    spans.set(uid, { first: first < firstDay ? first : firstDay, last: last > end ? last : end });
+  }
+  return spans;
 }

@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../locales/locale.ts';
 import type { Pact } from '../model/pact.ts';
 import { addDays, type Day } from '../model/when/day.ts';
-import type { Entry, Recurrence } from './entry.ts';
+import type { Entry, PlannedTime, Recurrence } from './entry.ts';
 import type { Feed } from './feed.ts';
 
 const secondsOfDay = 24 * 60 * 60;
@@ -22,7 +22,9 @@ export async function toICalendar(
   pact: Pact,
   locale: Locale,
 ): Promise<string> {
-  const { id, timezone } = pact.head;
+  const { id } = pact.head;
+  // ical-generator writes no zone UTC, which series and empty calendars need.
+  const timezone = pact.head.timezone === 'UTC' ? 'Etc/UTC' : pact.head.timezone;
   const isTimed = entries.some(({ startTime }) => startTime !== undefined);
   const zoneBlock = isTimed || entries.length === 0 ? await timeZoneBlock(timezone) : '';
   const calendar = newCalendar({
@@ -36,14 +38,13 @@ export async function toICalendar(
     x: { 'X-PAKTUM-ID': id },
     events: entries.map((entry) => eventData(entry, timezone)),
   });
-  return completed(calendar.toString(), entries.length === 0 ? zoneBlock : '');
+  return completed(calendar.toString(), entries.length === 0 ? zoneBlock : '', timezone);
 }
 
 function eventData(entry: Entry, timezone: string): ICalEventData {
   const { description, endTime, firstDay, lastDay, standsFor, startTime, url } = entry;
   const isTimed = startTime !== undefined;
   const stamp = new UTCDate(entry.stamp);
-  const at = (day: Day) => (isTimed ? zoned(day, startTime, timezone) : utc(day));
   // 20:00-02:00 ends on the next day.
   const endDay = startTime && endTime && endTime <= startTime ? addDays(lastDay, 1) : lastDay;
   const end = endTime ? zoned(endDay, endTime, timezone) : undefined;
@@ -55,7 +56,7 @@ function eventData(entry: Entry, timezone: string): ICalEventData {
     lastModified: stamp,
     sequence: entry.sequence,
     ...(entry.recurrence && { repeating: recurrenceLines(entry.recurrence, entry, timezone) }),
-    ...(standsFor !== undefined && { recurrenceId: at(standsFor) }),
+    ...(standsFor && { x: { [standIn]: `${standsFor.day} ${standsFor.startTime ?? ''}` } }),
     ...(isTimed
       ? { start: zoned(firstDay, startTime, timezone), timezone, ...(end && { end }) }
       : // The end of an all-day entry is the day after its last.
@@ -80,21 +81,23 @@ function recurrenceLines(
   { startTime }: Entry,
   timezone: string,
 ): string {
-  const compact = (day: Day) => day.replaceAll('-', '');
-  const hours = startTime && `T${startTime.replace(':', '')}00`;
   // The end is in UTC where the start has a zone (3.3.10).
   const last = (day: Day) =>
     startTime
       ? new UTCDate(zoned(day, startTime, timezone)).toISOString().replace(/[-:]|\.\d+/g, '')
-      : compact(day);
+      : day.replaceAll('-', '');
   return [
     `RRULE:${rule}${until === undefined ? '' : `;UNTIL=${last(until)}`}`,
-    ...except.map((day) =>
-      hours
-        ? `EXDATE;TZID=${timezone}:${compact(day)}${hours}`
-        : `EXDATE;VALUE=DATE:${compact(day)}`,
-    ),
+    ...except.map((day) => dateLine('EXDATE', { day, ...(startTime && { startTime }) }, timezone)),
   ].join('\n');
+}
+
+/** A time of a series, in the form of its beginning (RFC 5545, 3.8.4.4 and 3.8.5.1). */
+function dateLine(name: string, { day, startTime }: PlannedTime, timezone: string): string {
+  const date = day.replaceAll('-', '');
+  return startTime
+    ? `${name};TZID=${timezone}:${date}T${startTime.replace(':', '')}00`
+    : `${name};VALUE=DATE:${date}`;
 }
 
 function utc(day: Day): UTCDate {
@@ -118,19 +121,22 @@ async function timeZoneBlock(timezone: string): Promise<string> {
     .replaceAll('\r\r', '\r');
 }
 
-/** An all-day entry stands for a day, and not for its midnight in UTC (RFC 5545, 3.8.4.4). */
-const midnightId = /^RECURRENCE-ID:(\d{8})T000000Z$/;
+/** Stands for RECURRENCE-ID, which ical-generator gives the form of the entry, not of the series. */
+const standIn = 'X-STANDS-FOR';
+const standInLine = new RegExp(`^${standIn}:(\\S+) (\\S*)$`);
 
 /**
  * ical-generator leaves out the last line break, puts some properties of the calendar behind its
  * components (RFC 5545, 3.6, wants them before), and a calendar without entries is empty.
  */
-function completed(text: string, zoneBlock: string): string {
+function completed(text: string, zoneBlock: string, timezone: string): string {
   const properties: string[] = [];
   const components: string[] = zoneBlock === '' ? [] : [zoneBlock];
   let component = '';
   for (const written of text.trimEnd().split('\r\n').slice(1, -1)) {
-    const line = written.replace(midnightId, 'RECURRENCE-ID;VALUE=DATE:$1');
+    const line = written.replace(standInLine, (_, day, startTime) =>
+      dateLine('RECURRENCE-ID', { day, startTime }, timezone),
+    );
     if (component === '') component = /^BEGIN:(.*)$/.exec(line)?.[1] ?? '';
     (component === '' ? properties : components).push(line);
     if (line === `END:${component}`) component = '';

@@ -3,7 +3,7 @@ import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import type { Day } from '../model/when/day.ts';
 import { addDuration } from '../model/when/span.ts';
-import type { Entry, Placed } from './entry.ts';
+import { type Entry, type Placed, spansOf } from './entry.ts';
 import { placeDeadline } from './place-deadline.ts';
 import { placeOccasion } from './place-occasion.ts';
 import { placeRhythms } from './place-rhythm.ts';
@@ -32,9 +32,10 @@ function keptFrom({ head }: Pact, changed: Instant): Day | undefined {
 
 /** An open deadline stays, however long it has passed. */
 function withoutPast({ entries, item, leftOut }: Placed, from: Day | undefined): Placed {
-  const isPast = ({ isCancelled, kind, lastDay, recurrence }: Entry) =>
+  const spans = spansOf(entries);
+  const isPast = ({ isCancelled, kind, uid }: Entry) =>
     from !== undefined &&
-    (recurrence ? (recurrence.until ?? '9999') : lastDay) < from &&
+    (spans.get(uid)?.last ?? '') < from &&
     (kind !== 'deadline' || isCancelled);
   const past = entries.filter(isPast);
   if (past.length === 0) return { item, entries, leftOut };

@@ -8,7 +8,7 @@ import { occurrencesOf } from '../model/when/occurrences.ts';
 import { alone, resolveWhen, type Span } from '../model/when/span.ts';
 import { parseWhen, type When } from '../model/when/when.ts';
 import { isInternal, occasionText, occasionTitle, placeText, shownBy } from './calendar-text.ts';
-import type { Entry, LeftOut, Placed, Recurrence } from './entry.ts';
+import type { Entry, LeftOut, Placed, PlannedTime, Recurrence } from './entry.ts';
 import { firstIdOf } from './identifier.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
 import type { StampOf } from './stamp.ts';
@@ -51,7 +51,7 @@ export function placeOccasion(plan: Plan, item: Item): Placed {
 interface OccasionDate {
   readonly span: Span;
   readonly recurrence?: Recurrence;
-  readonly standsFor?: Day;
+  readonly standsFor?: PlannedTime;
   readonly isPostponed?: boolean;
 }
 
@@ -122,14 +122,28 @@ function seriesOf(
     },
     ...pairs.flatMap(({ record, span }) => {
       const planned = fixedDay(span);
-      const isOther = record && planned !== undefined && fixedDay(record) !== planned;
-      return isOther ? [{ span: { ...hours, ...record }, standsFor: planned }] : [];
+      if (!record || planned === undefined) return [];
+      const held = { ...hours, ...record };
+      const isAsPlanned =
+        isOpen(held) ||
+        (fixedDay(held) === planned &&
+          held.startTime === hours.startTime &&
+          held.endTime === hours.endTime);
+      const { startTime } = hours;
+      return isAsPlanned
+        ? []
+        : [{ span: held, standsFor: { day: planned, ...(startTime && { startTime }) } }];
     }),
   ];
 }
 
 function hoursIn({ endTime, startTime }: Span): Partial<Span> {
   return { ...(startTime && { startTime }), ...(endTime && { endTime }) };
+}
+
+/** Only a span is known in which it lies. */
+function isOpen({ end, start }: Span): boolean {
+  return start.earliest !== start.latest || end.earliest !== end.latest;
 }
 
 function fixedDay({ end, start }: Span): Day | undefined {
@@ -148,7 +162,7 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
   const { locale, pact, stampOf } = plan;
   const { end, endTime, start, startTime } = date.span;
   if (start.earliest === undefined || end.latest === undefined) return 'no-date';
-  const isTentative = start.earliest !== start.latest || end.earliest !== end.latest;
+  const isTentative = isOpen(date.span);
   if (isTentative && daysBetween(start.earliest, end.latest) >= longestTentative)
     return 'too-coarse';
   const isOneDay = start.earliest === end.latest;
