@@ -31,7 +31,7 @@ export function occasionText(
   return [
     ...(isTentative && item.when ? [locale.feed.dayOpen(locale.dates.when(item.when))] : []),
     ...(time && !isOneDay ? [time] : []),
-    ...(aim ? [aim] : []),
+    ...(aim ? [aim.trim()] : []),
     ...section(locale.report.agenda, pointLines(pact, item, 'agenda', locale)),
     ...section(locale.report.expected, pointLines(pact, item, 'results', locale)),
     ...section(locale.fields.targets, targetLines(targets, locale)),
@@ -47,7 +47,7 @@ export function deadlineText(pact: Pact, item: Item, locale: Locale): string {
   return [
     ...(item.when ? [locale.feed.dueBy(locale.dates.when(item.when))] : []),
     ...(item.parent ? [item.parent.title] : []),
-    ...(description ? [description] : []),
+    ...(description ? [description.trim()] : []),
     ...section(locale.fields.targets, quantityLines(item, locale)),
     ...people(pact, item, locale),
     ...(url ? [`${locale.fields.url}: ${url}`] : []),

@@ -1,4 +1,4 @@
-import type { Day } from '../model/when/day.ts';
+import { addMonths, type Day } from '../model/when/day.ts';
 import { type DayWords, readDayWords } from '../model/when/day-words.ts';
 import type { When } from '../model/when/when.ts';
 
@@ -20,15 +20,16 @@ export function recurrenceRule({ details, recurrence }: When, firstDay: Day): st
   const [, digits = '1', unit = ''] = intervalGrammar.exec(details.every ?? '') ?? [];
   const step = Number(digits);
   const day = details.day === undefined ? undefined : readDayWords(details.day);
-  if (unit === 'day') return by('DAILY', step);
+  // A day is no friday of itself.
+  if (unit === 'day') return day ? undefined : by('DAILY', step);
   if (unit === 'working day')
-    return step === 1 ? `${by('WEEKLY', 1)};BYDAY=${workingDays}` : undefined;
+    return step === 1 && !day ? `${by('WEEKLY', 1)};BYDAY=${workingDays}` : undefined;
   // The 15th of a week is no day of every week.
   if (unit === 'week') return day?.number === undefined ? by('WEEKLY', step) : undefined;
   const months = step * (monthsIn[unit] ?? 0);
   if (months === 0) return undefined;
   const isFixed = recurrence?.from?.precision === 'day';
-  const part = day ? dayPart(day, months) : isFixed ? monthDay(firstDay) : undefined;
+  const part = day ? dayPart(day, months) : isFixed ? monthDay(firstDay, months) : undefined;
   return part === undefined ? undefined : `${by('MONTHLY', months)}${part}`;
 }
 
@@ -36,11 +37,17 @@ function by(frequency: string, interval: number): string {
   return `FREQ=${frequency}${interval === 1 ? '' : `;INTERVAL=${interval}`}`;
 }
 
-/** What a short month lacks takes place on its last day there; only for 31 do calendars agree how. */
-function monthDay(day: Day): string | undefined {
+/**
+ * A day that a short month lacks is its last one there. Not all calendars can say "the 30th, else
+ * the last", so that a series which comes to February has no rule.
+ */
+function monthDay(day: Day, months: number): string | undefined {
   const number = Number(day.slice(8));
   if (number === 31) return ';BYMONTHDAY=-1';
-  return number <= 28 ? '' : undefined;
+  const met = Array.from({ length: 12 }, (_, index) =>
+    addMonths(`${day.slice(0, 8)}01`, index * months),
+  );
+  return number > 28 && met.some((month) => month.slice(5, 7) === '02') ? undefined : '';
 }
 
 function dayPart(day: DayWords, months: number): string | undefined {
