@@ -139,8 +139,7 @@ function checkEvent(event: Component, zones: ReadonlySet<string>, tell: Tell): v
   for (const name of ['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE'])
     for (const line of event.lines.filter((each) => each.name === name)) {
       checkTime(line, zones, tell);
-      const isLike = name === 'RECURRENCE-ID' || typeOf(line) === typeOf(start);
-      if (!isLike) tell(`${name} is of another type than DTSTART`);
+      if (typeOf(line) !== typeOf(start)) tell(`${name} is of another type than DTSTART`);
     }
   const end = lineOf(event, 'DTEND');
   // The end is no part of the entry any more.

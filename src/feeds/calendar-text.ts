@@ -24,13 +24,13 @@ export function occasionTitle({ title }: Item, marks: Marks, { feed }: Locale): 
 export function occasionText(
   pact: Pact,
   item: Item,
-  { isOneDay, isTentative }: { readonly isOneDay: boolean; readonly isTentative: boolean },
+  { hasHours, isTentative }: { readonly hasHours: boolean; readonly isTentative: boolean },
   locale: Locale,
 ): string {
   const { aim, targets, time, url } = item.data as Partial<Item<'meeting'>['data']>;
   return [
     ...(isTentative && item.when ? [locale.feed.dayOpen(locale.dates.when(item.when))] : []),
-    ...(time && !isOneDay ? [time] : []),
+    ...(time && !hasHours ? [time] : []),
     ...(aim ? [aim.trim()] : []),
     ...section(locale.report.agenda, pointLines(pact, item, 'agenda', locale)),
     ...section(locale.report.expected, pointLines(pact, item, 'results', locale)),

@@ -46,7 +46,8 @@ function eventData(entry: Entry, timezone: string): ICalEventData {
   const isTimed = startTime !== undefined;
   const stamp = new UTCDate(entry.stamp);
   // 20:00-02:00 ends on the next day.
-  const endDay = startTime && endTime && endTime <= startTime ? addDays(lastDay, 1) : lastDay;
+  const isOverMidnight = firstDay === lastDay && startTime && endTime && endTime <= startTime;
+  const endDay = isOverMidnight ? addDays(lastDay, 1) : lastDay;
   const end = endTime ? zoned(endDay, endTime, timezone) : undefined;
   return {
     id: entry.uid,

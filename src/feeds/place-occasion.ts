@@ -123,18 +123,23 @@ function seriesOf(
     ...pairs.flatMap(({ record, span }) => {
       const planned = fixedDay(span);
       if (!record || planned === undefined) return [];
-      const held = { ...hours, ...record };
+      const { startTime } = hours;
+      // Some calendars keep the planned day beside one that has hours where the series has none.
+      const held = startTime ? { ...hours, ...record } : allDay(record);
       const isAsPlanned =
         isOpen(held) ||
         (fixedDay(held) === planned &&
           held.startTime === hours.startTime &&
           held.endTime === hours.endTime);
-      const { startTime } = hours;
       return isAsPlanned
         ? []
         : [{ span: held, standsFor: { day: planned, ...(startTime && { startTime }) } }];
     }),
   ];
+}
+
+function allDay({ end, isDue, start }: Span): Span {
+  return { end, isDue, start };
 }
 
 function hoursIn({ endTime, startTime }: Span): Partial<Span> {
@@ -165,7 +170,8 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
   const isTentative = isOpen(date.span);
   if (isTentative && daysBetween(start.earliest, end.latest) >= longestTentative)
     return 'too-coarse';
-  const isOneDay = start.earliest === end.latest;
+  // Hours over several days are the hours of each, which stand in the text; a series keeps its form.
+  const hasHours = start.earliest === end.latest || date.standsFor !== undefined;
   const isCancelled = date.isPostponed === true || cancelledOn(item) !== undefined;
   const isKeyDate = item.kind === 'date';
   const { moved, url } = item.data as { moved?: readonly unknown[]; url?: string };
@@ -179,7 +185,7 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
     description: occasionText(
       pact,
       item,
-      { isTentative: isTentative && !isCancelled, isOneDay },
+      { isTentative: isTentative && !isCancelled, hasHours },
       locale,
     ),
     firstDay: start.earliest,
@@ -191,9 +197,8 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
     stamp: stampOf(shownBy(pact, item)),
     ...(location && { location }),
     ...(url && { url }),
-    // Hours over several days are the hours of each; they stand in the text.
-    ...(isOneDay && startTime && { startTime }),
-    ...(isOneDay && endTime && { endTime }),
+    ...(hasHours && startTime && { startTime }),
+    ...(hasHours && endTime && { endTime }),
     ...(date.recurrence && { recurrence: date.recurrence }),
     ...(date.standsFor !== undefined && { standsFor: date.standsFor }),
   };
