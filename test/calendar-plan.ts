@@ -54,13 +54,18 @@ events:
 `,
 };
 
-/** The feeds of a plan by name, as `export ical --no-history` writes them. */
-export async function feedsOf(texts: Texts): Promise<ReadonlyMap<string, string>> {
+/** The calendars of a plan, as `export ical --no-history` makes them. */
+export async function calendarsIn(texts: Texts) {
   const { findings, language, pact } = await loadTexts(texts);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!pact || errors.length > 0) throw new Error(JSON.stringify(errors));
   const locale = await loadLocale(undefined, language);
-  const { feeds } = calendarsOf(pact, locale, sameStamp(pact.head.issued));
+  return { locale, pact, ...calendarsOf(pact, locale, sameStamp(pact.head.issued)) };
+}
+
+/** The feeds of a plan by name, as they are written. */
+export async function feedsOf(texts: Texts): Promise<ReadonlyMap<string, string>> {
+  const { feeds, locale, pact } = await calendarsIn(texts);
   const written = feeds.map(
     async (feed) => [feed.id, await toICalendar(feed, pact, locale)] as const,
   );

@@ -10,8 +10,24 @@ export interface LineHistory {
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Settings of a user must not change the answer (blame.ignoreRevsFile, replaced commits). */
-const settled = ['--no-replace-objects', '-c', 'blame.ignoreRevsFile=', '-c', 'core.quotePath=off'];
+/** Settings of a user must not change the answer. */
+const settled = [
+  '--no-replace-objects',
+  '-c',
+  'diff.algorithm=default',
+  '-c',
+  'diff.indentHeuristic=true',
+];
+/** Without a file name, commits that a user's settings leave out count again. */
+const allCommits = '--ignore-revs-file=';
+
+/** What git tells its hooks, and a call from another folder would misread. */
+const unset = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_PREFIX: undefined,
+};
 
 /**
  * The commit time of every line of some files, never the clock's. Undefined where there is no git,
@@ -25,7 +41,7 @@ export function readLineHistory(files: readonly string[]): LineHistory | undefin
     if (problem === '' || problem.includes('not a git repository')) return undefined;
     throw new Trouble({ code: 'git-failed', text: problem });
   }
-  const { text: head } = git(folder, ['log', '-1', '--format=%ct']);
+  const { text: head } = git(folder, ['log', '-1', '--no-show-signature', '--format=%ct']);
   if (head.trim() === '') return undefined;
   if (shallow.trim() === 'true') throw new Trouble({ code: 'shallow-history' });
   const latest = instant(head);
@@ -39,8 +55,17 @@ export function readCommit(folder: string): string {
 
 function blame(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const { problem, text } = git(dirname(file), [
+    'blame',
+    '--porcelain',
+    '-w',
+    allCommits,
+    '--',
+    name,
+  ]);
   // A file that was never committed has no history; all its lines are new.
-  return git(dirname(file), ['blame', '--porcelain', '-w', '--', name]).text;
+  if (problem === undefined || problem.includes('no such path')) return text;
+  throw new Trouble({ code: 'git-failed', text: problem });
 }
 
 /** A commit is described where it first appears; later lines only name it. */
@@ -74,8 +99,8 @@ function git(folder: string, args: readonly string[]): Answer {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Its messages are compared.
-    env: { ...process.env, LC_ALL: 'C' },
+    // Its messages are compared; a hook names the repository from where it runs.
+    env: { ...process.env, LC_ALL: 'C', ...unset },
   });
   if (error) return { text: '', problem: '' };
   const [problem = ''] = stderr.split('\n');
