@@ -1,10 +1,13 @@
 import { boolean } from '@oclif/core/flags';
+import { calendarPage } from './documents/calendar-page.ts';
 import { type Calendars, calendarsOf } from './feeds/calendars.ts';
 import type { Entry } from './feeds/entry.ts';
 import { toICalendar } from './feeds/ical.ts';
+import { overviewOf } from './feeds/overview.ts';
 import { placeOccasion } from './feeds/place-occasion.ts';
 import { type Instant, type StampOf, sameStamp, stampByLines } from './feeds/stamp.ts';
 import { readLineHistory } from './io/line-history.ts';
+import { readTemplate } from './io/template-file.ts';
 import type { Item } from './model/item.ts';
 import type { Pact } from './model/pact.ts';
 import { lastOf } from './model/when/day.ts';
@@ -13,6 +16,11 @@ import { PaktumCommand, type Session } from './paktum-command.ts';
 /** A session whose documents can be read. */
 export type SoundSession = Session & { readonly pact: Pact };
 
+export interface PactCalendars extends Calendars {
+  /** Whether git was asked; else the stamps are only the date of the plan. */
+  readonly hasHistory: boolean;
+}
+
 /** A file of the calendars, before anybody writes or serves it. */
 export interface CalendarFile {
   readonly name: string;
@@ -20,7 +28,8 @@ export interface CalendarFile {
   readonly type: string;
   /** When the youngest of its entries was last changed. */
   readonly changed: Instant;
-  readonly entries: number;
+  /** The page beside the feeds has none. */
+  readonly entries?: number;
 }
 
 /** What the commands share that make calendars: they ask git when an entry was last changed. */
@@ -29,22 +38,23 @@ export abstract class CalendarCommand extends PaktumCommand {
     description: 'do not ask git when entries were last changed; all bear the date of the plan',
   });
 
-  /** Whether git was asked; else the stamps are only the date of the plan. */
   protected calendars(
     { loaded, locale, pact }: SoundSession,
     flags: { readonly 'no-history': boolean },
-  ): Calendars & { readonly hasHistory: boolean } {
+  ): PactCalendars {
     const { hasHistory, stampOf } = this.stamps(loaded, pact, flags);
     return { ...calendarsOf(pact, locale, stampOf), hasHistory };
   }
 
-  /** All files of the calendars of a pact. */
+  /** The feeds of a pact, and the page beside them; it has full links where it is published. */
   protected async calendarFiles(
-    { locale, pact }: SoundSession,
-    { feeds }: Calendars,
+    session: SoundSession,
+    calendars: PactCalendars,
+    address?: string,
   ): Promise<readonly CalendarFile[]> {
+    const { locale, pact } = session;
     const files: CalendarFile[] = [];
-    for (const feed of feeds)
+    for (const feed of calendars.feeds)
       files.push({
         name: `${feed.id}.ics`,
         text: await toICalendar(feed, pact, locale),
@@ -52,7 +62,31 @@ export abstract class CalendarCommand extends PaktumCommand {
         changed: lastOf(feed.entries.map(({ stamp }) => stamp)) ?? sameStamp(pact.head.issued)([]),
         entries: feed.entries.length,
       });
-    return files;
+    return [...files, this.pageFile(session, calendars, files, address)];
+  }
+
+  private pageFile(
+    { locale, pact }: SoundSession,
+    calendars: PactCalendars,
+    files: readonly CalendarFile[],
+    address: string | undefined,
+  ): CalendarFile {
+    const { changed, feeds, waiting } = overviewOf(pact, calendars, locale);
+    const text = calendarPage({
+      locale,
+      template: readTemplate(this.config.root, 'index.html.hbs'),
+      name: pact.head.feeds?.name ?? pact.head.name,
+      feeds,
+      waiting,
+      changed: calendars.hasHistory ? changed : undefined,
+      address,
+    });
+    return {
+      name: 'index.html',
+      text,
+      type: 'text/html; charset=utf-8',
+      changed: lastOf(files.map((file) => file.changed)) ?? sameStamp(pact.head.issued)([]),
+    };
   }
 
   /** The entries of one item, whoever may see them. */

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
 import { boolean, string } from '@oclif/core/flags';
-import { CalendarCommand, type SoundSession } from '../../calendar-command.ts';
-import { calendarPage } from '../../documents/calendar-page.ts';
+import { CalendarCommand, type CalendarFile, type SoundSession } from '../../calendar-command.ts';
 import type { Calendars } from '../../feeds/calendars.ts';
 import { type Choice, chooseEntries, isEntryKind } from '../../feeds/choose.ts';
 import type { Entry } from '../../feeds/entry.ts';
 import { toICalendar } from '../../feeds/ical.ts';
 import { ledgerJson } from '../../feeds/ledger-json.ts';
 import { ledgerLines, ledgerTable } from '../../feeds/ledger-text.ts';
-import { overviewOf } from '../../feeds/overview.ts';
-import { readTemplate } from '../../io/template-file.ts';
 import { writeFileWhole } from '../../io/write-file.ts';
 import { Trouble } from '../../model/trouble.ts';
 
@@ -71,47 +68,32 @@ export default class ExportIcal extends CalendarCommand {
     }
     const calendars = this.calendars(session, flags);
     if (flags.out === '-') return this.printFeed(session, calendars, flags);
-    const files = [];
-    for (const { entries, name, text } of await this.calendarFiles(session, calendars)) {
-      const file = join(flags.out, name);
-      writeFileWhole(file, text);
-      files.push({ file, entries });
-    }
-    const page = this.writePage(session, calendars, flags);
-    if (flags.json) this.printJson({ files, page, ...ledgerJson(calendars.ledger) });
-    else
-      this.print(
-        [
-          ...files.map(({ entries, file }) => session.locale.feed.file(file, entries)),
-          session.locale.page.file(page),
-          ...(flags.ledger ? ledgerTable : ledgerLines)(calendars.ledger, session.locale),
-          '',
-        ].join('\n'),
-      );
+    const written = address ?? session.pact.head.feeds?.url;
+    const files = await this.calendarFiles(session, calendars, written);
+    for (const { name, text } of files) writeFileWhole(join(flags.out, name), text);
+    this.tell(session, calendars, files, flags);
   }
 
-  /** The page beside the feeds; gives its path. */
-  private writePage(
-    { locale, pact }: SoundSession,
-    calendars: Calendars & { readonly hasHistory: boolean },
-    {
-      'base-url': baseUrl,
-      out,
-    }: { readonly 'base-url'?: string | undefined; readonly out: string },
-  ): string {
-    const { changed, feeds, waiting } = overviewOf(pact, calendars, locale);
-    const text = calendarPage({
-      locale,
-      template: readTemplate(this.config.root, 'index.html.hbs'),
-      name: pact.head.feeds?.name ?? pact.head.name,
-      feeds,
-      waiting,
-      changed: calendars.hasHistory ? changed : undefined,
-      address: baseUrl ?? pact.head.feeds?.url,
-    });
-    const file = join(out, 'index.html');
-    writeFileWhole(file, text);
-    return file;
+  /** Which files were written, and what became of every date. */
+  private tell(
+    { locale }: SoundSession,
+    { ledger }: Calendars,
+    files: readonly CalendarFile[],
+    flags: { readonly json: boolean; readonly ledger: boolean; readonly out: string },
+  ): void {
+    const paths = files.map(({ entries, name }) => ({ file: join(flags.out, name), entries }));
+    if (flags.json) {
+      const feeds = paths.filter(({ entries }) => entries !== undefined);
+      const page = paths.find(({ entries }) => entries === undefined)?.file;
+      this.printJson({ files: feeds, page, ...ledgerJson(ledger) });
+      return;
+    }
+    const lines = paths.map(({ entries, file }) =>
+      entries === undefined ? locale.page.file(file) : locale.feed.file(file, entries),
+    );
+    this.print(
+      [...lines, ...(flags.ledger ? ledgerTable : ledgerLines)(ledger, locale), ''].join('\n'),
+    );
   }
 
   private async printFeed(
