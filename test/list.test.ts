@@ -78,7 +78,7 @@ events:
   });
   if (!pact) throw new Error('no pact');
   const items = listItems(pact, 'events', day, {});
-  const csv = (locale: typeof en) => listCsv(items, pact, locale, (item) => places.of(item));
+  const csv = (locale: typeof en) => listCsv(items, pact, locale, (item) => places.locate(item));
 
   it('opens in a spreadsheet of the language as it is', () => {
     expect(csv(en).startsWith('\uFEFFId,Number,Title,')).toBe(true);

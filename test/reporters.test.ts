@@ -55,7 +55,7 @@ function manyMistakes(count: number): Texts {
 async function inputOf(texts: Texts, more: Partial<ReportInput> = {}): Promise<ReportInput> {
   const loaded = await loadTexts(texts);
   const { findings, places } = loaded;
-  const ruled = loaded.pact ? checkRules(loaded.pact, (at, field) => places.of(at, field)) : [];
+  const ruled = loaded.pact ? checkRules(loaded.pact, places.locate) : [];
   return {
     findings: [...findings, ...ruled].sort(byPlace),
     locale: await loadLocale('en'),

@@ -57,7 +57,7 @@ export default class List extends PaktumCommand {
     const format = flags.json ? 'json' : flags.format;
     if (format === 'json') this.printJson(items.map(itemJson));
     else if (format === 'csv')
-      this.print(listCsv(items, pact, locale, (item) => loaded.places.of(item)));
+      this.print(listCsv(items, pact, locale, (item) => loaded.places.locate(item)));
     else this.print(listTable(items, locale, outputWidth()));
   }
 }
