@@ -97,7 +97,7 @@ describe('a plan is silent', () => {
 
 describe('a rhythm that is not kept', () => {
   const q3 =
-    'the plan has none in: Q3 2024. There has to be at least one in every calendar quarter.';
+    'the plan has none here: Q3 2024. There has to be at least one in every calendar quarter.';
 
   it('is told where a meeting is cancelled', async () => {
     const more = ['id: q, body: sg, date: 2024-08, cancelled: 2024-07-01'];
@@ -139,7 +139,9 @@ describe('a rhythm that is not kept', () => {
     const [one] = await told({ meets, dates: ['2024-01-15', '2024-11-12'], period: '2024' });
     expect(one).toMatch(/^warning more than 6 months apart: .* In every calendar half-year/);
     const [both] = await told({ meets, dates: ['2024-01-15', '2025-11-12'], period: '2024/2025' });
-    expect(both).toMatch(/^error the plan has none in: second half of 2024, first half of 2025\./);
+    expect(both).toMatch(
+      /^error the plan has none here: second half of 2024, first half of 2025\./,
+    );
   });
 });
 

@@ -168,8 +168,8 @@ export const cs: Locale = {
       `${[name && cs.target(name), part && cs.report.share(part)].filter(Boolean).join(', ') || 'dosaženo'}: ${figures.format(reached)} z ${figures.format(planned)}`,
     contradiction: { heading: 'NESOUHLASÍ', meaning: 'uvedené údaje se vylučují' },
     endedAllowance: {
-      heading: 'UŽ NEPŘIJATO',
-      meaning: 'nálezy, které byly přijaty jen do tohoto dne',
+      heading: 'PŘIJETÍ SKONČILO',
+      meaning: 'nálezy, které byly přijaty jen do uvedeného dne',
     },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')

@@ -24,7 +24,7 @@ export const en: Locale = {
   code: 'en',
   dates,
   kinds,
-  severity: { error: 'error', warning: 'warning', info: 'info' },
+  severity: { error: 'error', warning: 'warning', info: 'hint' },
   rules,
   quantity: (quantity) => {
     const { about, max, min, per, text, unit, value } = asQuantity(quantity);
@@ -140,7 +140,7 @@ export const en: Locale = {
     contradiction: { heading: 'DOES NOT AGREE', meaning: 'what is declared cannot be so' },
     endedAllowance: {
       heading: 'NO LONGER ACCEPTED',
-      meaning: 'findings that were accepted until this day',
+      meaning: 'findings that were accepted only until the day shown',
     },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')

@@ -69,7 +69,7 @@ export const hu: Locale = {
     sound: (documents, items) =>
       `Nincs észrevétel: ${documents} dokumentum és ${items} tétel összeillik.`,
     soundIn: (paths) => `Nincs észrevétel itt: ${list(paths)}.`,
-    rulesWait: 'A többi szabály csak akkor fut le, ha minden dokumentum olvasható.',
+    rulesWait: 'A többi szabály csak akkor kerül sorra, ha minden dokumentum olvasható.',
     more: (rule) => `Bővebben egy szabályról: paktum explain ${rule}`,
     ofRule: (findings, about) => `${findings} észrevétel, a szabály: ${about}`,
     andMore: (findings) => `és még ${findings}`,
@@ -138,8 +138,8 @@ export const hu: Locale = {
       `${[name && hu.target(name), part && hu.report.share(part)].filter(Boolean).join(', ') || 'elért érték'}: ${figures.format(reached)} / ${figures.format(planned)}`,
     contradiction: { heading: 'NEM EGYEZIK', meaning: 'a megadott adatok kizárják egymást' },
     endedAllowance: {
-      heading: 'MÁR NEM ELFOGADOTT',
-      meaning: 'észrevételek, amelyeket csak eddig a napig fogadtak el',
+      heading: 'LEJÁRT ELFOGADÁS',
+      meaning: 'észrevételek, amelyeket csak az itt álló napig fogadtak el',
     },
     contradicts: ({ code, days: [first = '', second = ''], needs }) => {
       if (code === 'needs-not-done')

@@ -19,11 +19,17 @@ export async function loadLocale(...wanted: readonly (string | undefined)[]): Pr
   return loaders[known as keyof typeof loaders]();
 }
 
+/** Dates and the words of a plan may end with a full stop of their own; a span may end with two. */
+function oneStop(text: string): string {
+  return text.replace(/(?<![./])([.!?…])\.(?=\s|$)/g, '$1');
+}
+
 /** What a finding says in a language. */
 export function sentenceOf(locale: Locale, { rule, data }: Finding): Sentence {
   // Ids and data come from the lists that the type of `rules` is made of.
   const words = locale.rules as unknown as Record<string, RuleWords<unknown>>;
   const said = words[rule];
   if (!said) throw new Error(`no words for ${rule}`);
-  return said.say(data);
+  const { help, message } = said.say(data);
+  return { message: oneStop(message), ...(help !== undefined && { help: oneStop(help) }) };
 }

@@ -38,6 +38,7 @@ export function wrap(text: string, width: number): string[] {
   // An ordinal such as "1." stays with its word, and a piece of YAML in one piece.
   const glued = printable(text)
     .replace(/(?<=(?:^| )\d+\.) /g, '\u00A0')
+    .replace(/(?<= [a-z]+:) (?=(?:[\w-]+|\{[^{}]{1,40}\})$)/, '\u00A0')
     .replace(/\{[^{}]{1,40}\}/g, (code) => code.replaceAll(' ', '\u00A0'));
   for (const piece of glued.split(/[ \n\t]+/)) {
     const word = piece.replaceAll('\u00A0', ' ');

@@ -183,7 +183,7 @@ export const fields: Locale['fields'] = {
   meetings: 'Jednání',
   events: 'Akce',
   outputs: 'Výstupy',
-  actions: 'Aktivity',
+  actions: 'Opatření',
   indicators: 'Indikátory',
   checks: 'Pravidla',
   severity: 'Závažnost',

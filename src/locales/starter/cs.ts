@@ -80,9 +80,9 @@ held (konalo se) je záznam: po jednání smažte # před held i mezeru za ním 
 Záznam může říct víc než den, například kolik lidí přišlo.`,
     },
     actionPlan: {
-      intro: `Co bylo slíbeno: aktivity, co každá přinese a do kdy.
+      intro: `Co bylo slíbeno: opatření, co každé přinese a do kdy.
 VZORY: uveďte vlastní.`,
-      sections: `Oddíly (sections) aktivity třídí; můžete je vynechat.`,
+      sections: `Oddíly (sections) opatření třídí; můžete je vynechat.`,
       actions: `section je id oddílu výše, owner (odpovídá) je id organizace nebo orgánu.
 Číslo s tečkou potřebuje uvozovky: bez nich by se 1.10 četlo jako 1.1.
 due je termín: co má být hotovo ve čtvrtletí, má zpoždění až po jeho posledním dni.

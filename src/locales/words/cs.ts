@@ -179,7 +179,7 @@ export const dates = dateWords({
 export const kinds: Locale['kinds'] = {
   meeting: 'jednání',
   event: 'akce',
-  action: 'aktivita',
+  action: 'opatření',
   output: 'výstup',
   section: 'oddíl',
   indicator: 'indikátor',

@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import { dateWords } from '../dates.ts';
+import { capital } from '../letter-case.ts';
 import type { Locale } from '../locale.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -109,3 +110,6 @@ export const fileProblems: Locale['trouble']['fileProblems'] = {
   'no-space': 'the disk is full',
 };
 export const didYouMean = (word: string) => `Did you mean ${word}?`;
+/** A sentence about an item, or about the document where no item has it. */
+export const withTitle = (title: string, sentence: string) =>
+  title === '' ? capital(sentence) : `${title}: ${sentence}`;

@@ -1,5 +1,6 @@
 import { hu as dateFnsHu } from 'date-fns/locale/hu';
 import { dateWords } from '../dates.ts';
+import { capital } from '../letter-case.ts';
 import type { Locale } from '../locale.ts';
 
 export const list = (words: readonly string[]) => words.join(', ');
@@ -146,3 +147,6 @@ export const fileProblems: Locale['trouble']['fileProblems'] = {
   'no-space': 'megtelt a lemez',
 };
 export const didYouMean = (word: string) => `Erre gondolt? ${word}`;
+/** A sentence about an item, or about the document where no item has it. */
+export const withTitle = (title: string, sentence: string) =>
+  title === '' ? capital(sentence) : `${title}: ${sentence}`;

@@ -1,22 +1,23 @@
-import { didYouMean, quote } from '../../words/cs.ts';
+import { didYouMean, quote, withTitle } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
-
-const owner = (title: string) => (title === '' ? '' : `${title}: `);
 
 export const allowWords: FamilyWords<'allow'> = {
   'allow/without-reason': {
     about: 'přijatý nález má důvod',
     say: ({ rule, title }) => ({
-      message: `${owner(title)}nálezy pravidla ${rule} se zde přijímají a nikde není řečeno proč.`,
+      message: withTitle(title, `nálezy pravidla ${rule} jsou zde přijaty, ale není uvedeno proč.`),
       help: 'Doplňte důvod: reason: …',
     }),
   },
   'allow/unused': {
     about: 'přijatý nález existuje',
     say: ({ isKnown, rule, suggestion, title }) => ({
-      message: isKnown
-        ? `${owner(title)}pravidlo ${rule} se zde přijímá, ale nic zde nenachází.`
-        : `${owner(title)}pravidlo ${quote(rule)} neexistuje, takže se nic nepřijímá.`,
+      message: withTitle(
+        title,
+        isKnown
+          ? `nálezy pravidla ${rule} jsou zde přijaty, ale žádné tu nejsou.`
+          : `pravidlo ${quote(rule)} neexistuje, takže tento záznam nic nepřijímá.`,
+      ),
       help:
         suggestion !== undefined
           ? didYouMean(suggestion)

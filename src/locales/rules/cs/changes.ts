@@ -1,5 +1,5 @@
 import { choices } from '../../item/cs.ts';
-import { dates, figures } from '../../words/cs.ts';
+import { dates, figures, quote } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 type Words = FamilyWords<'changes'>;
@@ -28,8 +28,8 @@ export const changesWords: Words = {
         }. Zatím platí, co bylo dříve.`,
         help:
           state === 'none'
-            ? 'Požádejte poskytovatele dotace o schválení a odpověď zapište do pole approval.'
-            : 'Až poskytovatel dotace změnu schválí, zapište state: approved.',
+            ? 'Požádejte poskytovatele dotace o schválení a odpověď zapište do pole „approval“.'
+            : 'Až poskytovatel dotace změnu schválí, zapište: state: approved',
       };
     },
   },
@@ -44,13 +44,13 @@ export const changesWords: Words = {
           };
         case 'next-change':
           return {
-            message: `${title}, ${field}: výchozí údaj této změny (${shown(found)}) neodpovídá výsledku předchozí (${shown(recorded)}).`,
+            message: `${title}, ${field}: výchozí údaj této změny (${shown(found)}) neodpovídá výsledku předchozí změny (${shown(recorded)}).`,
             help: 'Opravte jednu z nich, nebo doplňte změnu mezi nimi.',
           };
         case 'not-moved':
           return {
-            message: `${title}: přesun je zaznamenán, ale v plánu je stále původní termín (${shown(found)}).`,
-            help: `Zapište nový termín do pole ${field}, nebo záznam o přesunu odstraňte.`,
+            message: `${title}: přesun na jiný termín je zaznamenán, ale v plánu je stále původní (${shown(found)}).`,
+            help: `Zapište nový termín do pole ${quote(field)}, nebo záznam o přesunu (moved) smažte.`,
           };
       }
     },
@@ -61,10 +61,10 @@ export const changesWords: Words = {
       message: `${title}, ${field}: ${weaker(from, to)}, ale není uvedeno rozhodnutí ani důvod.`,
       help:
         decision !== undefined
-          ? `Týká se toho jedno usnesení. Pokud rozhodlo ono, doplňte ${decider}: ${decision}.`
+          ? `Této položky se týká jedno usnesení. Pokud o tom rozhodlo, doplňte: ${decider}: ${decision}`
           : decider === 'by'
-            ? 'Doplňte den (decided), kdo rozhodl (by), nebo důvod (reason).'
-            : 'Doplňte den (decided), nebo usnesení či důvod (because).',
+            ? 'Doplňte den rozhodnutí (decided), kdo rozhodl (by), nebo důvod (reason).'
+            : 'Doplňte den rozhodnutí (decided), nebo usnesení či důvod (because).',
     }),
   },
 };

@@ -3,19 +3,19 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const checksWords: FamilyWords<'checks'> = {
   'checks/unknown': {
-    about: 'nastavení pravidla něco mění',
+    about: 'každé nastavení pravidla má účinek',
     say: (data) => {
       if (data.code === 'rule')
         return {
-          message: `Pravidlo ${quote(data.name)}, které by se dalo nastavit, neexistuje.`,
+          message: `Takové nastavitelné pravidlo neexistuje: ${quote(data.name)}.`,
           help:
             data.suggestion === undefined
-              ? 'Řádek smažte. Pravidla vypíše „paktum explain“; syntaxi, pole a hodnoty nastavit nelze.'
+              ? 'Řádek smažte. Pravidla vypíše „paktum explain“; kontrolu syntaxe, polí a hodnot nastavit nelze.'
               : didYouMean(data.suggestion),
         };
       if (data.code === 'option')
         return {
-          message: `${data.rule}: volba ${quote(data.name)} neexistuje.`,
+          message: `${data.rule}: toto pravidlo nemá volbu ${quote(data.name)}.`,
           help: `Nastavit lze: ${list(data.options)}.`,
         };
       return {

@@ -15,8 +15,8 @@ export const datesWords: FamilyWords<'dates'> = {
       const messages = {
         output: `${title}: termín je dříve, než začíná opatření: ${second} (opatření: ${first}).`,
         adopted: `${title}: schválení je dříve než datum dokumentu: ${second} (datum: ${first}).`,
-        'in-force': `Dotace nabyla účinnosti dříve, než byla podepsána: ${second} (podpis: ${first}).`,
-        minutes: `${title}: zápis má dřívější datum než konání: ${second} (konání: ${first}).`,
+        'in-force': `Smlouva o dotaci nabyla účinnosti dříve, než byla podepsána: ${second} (podpis: ${first}).`,
+        minutes: `${title}: zápis má dřívější datum, než je den konání: ${second} (konání: ${first}).`,
         target: `${title}: cílová hodnota má dřívější datum než výchozí hodnota: ${second} (výchozí: ${first}).`,
         invited: `${title}: pozvánka byla odeslána až po konání: ${first} (konání: ${second}).`,
       };
@@ -35,7 +35,7 @@ export const datesWords: FamilyWords<'dates'> = {
       };
       return {
         message: messages[free.reason],
-        help: 'Zvolte jiný den. Pokud se v něm pracuje, zapište ho do work-days.',
+        help: 'Zvolte jiný den. Pokud se v něm pracuje, zapište ho do pole „work-days“.',
       };
     },
   },
@@ -61,8 +61,8 @@ export const datesWords: FamilyWords<'dates'> = {
             help: 'Opravte datum, nebo slova.',
           }
         : {
-            message: `${title}: výjimka nepřipadá na žádný z dnů, kdy se to opakuje: ${dates.dayOfWeek(day)} (${dates.when(data.when)}).`,
-            help: 'Opravte den v except, nebo ho odstraňte.',
+            message: `${title}: výjimka nepřipadá na žádný ze dnů, kdy se to opakuje: ${dates.dayOfWeek(day)} (${dates.when(data.when)}).`,
+            help: 'Opravte den v poli „except“, nebo ho smažte.',
           },
   },
 };

@@ -1,17 +1,14 @@
 import { list, quote } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-/** The words of a plan may end with a full stop of their own. */
-const closed = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 export const dutiesWords: FamilyWords<'duties'> = {
   'duties/not-taken-up': {
     about: 'co úkol žádá od jednání, je v programu některého z nich',
     say: ({ id, missing, title }) => ({
       message:
         missing.length === 0
-          ? `Tento úkol není v programu žádného jednání: ${closed(title)}`
-          : `V programu žádného jednání není ${list(missing.map(quote))}, ačkoli to tento úkol žádá: ${closed(title)}`,
+          ? `Tento úkol není v programu žádného jednání: ${title}.`
+          : `V programu žádného jednání není ${list(missing.map(quote))}, ačkoli to tento úkol žádá: ${title}.`,
       help: `Doplňte to do programu některého jednání, nebo k bodu, který úkol plní, uveďte ${quote(`duty: ${id}`)}.`,
     }),
   },
@@ -20,7 +17,7 @@ export const dutiesWords: FamilyWords<'duties'> = {
     say: (data) =>
       data.code === 'duty'
         ? {
-            message: `${data.meeting}: v programu chybí ${list(data.points.map(quote))}, ačkoli to patří ke každému jednání: ${closed(data.duty)}`,
+            message: `${data.meeting}: v programu chybí ${list(data.points.map(quote))}, ačkoli to patří ke každému jednání: ${data.duty}.`,
             help: 'Doplňte tento bod do programu, nebo opravte, jak často se má úkol plnit.',
           }
         : {
@@ -34,7 +31,7 @@ export const dutiesWords: FamilyWords<'duties'> = {
       message: isPrepared
         ? `${title}: je k tomu potřeba něco, co se předtím jen připravuje: ${needed}.`
         : `${title}: je k tomu potřeba něco, co předtím není v programu žádného jednání: ${needed}.`,
-      help: `Doplňte termín (${quote('due')}), nebo to včas zařaďte na jednání jako ${quote('present')} či ${quote('accept')}.`,
+      help: `Doplňte k tomu termín (${quote('due')}), nebo to včas zařaďte do programu jednání jako ${quote('present')} či ${quote('accept')}.`,
     }),
   },
 };

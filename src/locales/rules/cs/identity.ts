@@ -11,7 +11,7 @@ export const identityWords: FamilyWords<'identity'> = {
             help: 'Opravte číslo, nebo očíslujte všechny akce.',
           }
         : {
-            message: `${within && `${within}: číslování nenavazuje. `}${title}: číslo je ${found}, ale má následovat ${expected} (předchozí: ${previousTitle}).`,
+            message: `${title}${within && ` (${within})`}: číslo je ${found}, ale má následovat ${expected} (předchozí: ${previousTitle}).`,
             help: `Opravte číslo, nebo doplňte ${kind === 'meeting' ? 'chybějící jednání' : 'to, co chybí'}.`,
           },
   },
@@ -28,12 +28,12 @@ export const identityWords: FamilyWords<'identity'> = {
         return {
           message: `${stands} ${own === undefined ? 'Číslo ale nesouhlasí' : `Její číslo je však ${own}`}.`,
           help: other
-            ? `Opravte název, nebo id. Tak se jmenuje: ${other.title} (id: ${other.id}).`
+            ? `Opravte název, nebo id. Tak se jmenuje tato položka: ${other.title} (id: ${other.id}).`
             : 'Opravte název, nebo id.',
         };
       return {
         message: `Zde se to nazývá ${quote(as)}, jinde ${quote(title)}.`,
-        help: `Opravte název, nebo id. Jsou-li oba názvy správné, ${mayHaveAliases ? 'doplňte tento do aliases' : 'používejte všude jen jeden'}.`,
+        help: `Opravte název, nebo id. Jsou-li oba názvy správné, ${mayHaveAliases ? 'doplňte tento do pole „aliases“' : 'používejte všude jen jeden'}.`,
       };
     },
   },
@@ -48,22 +48,22 @@ export const identityWords: FamilyWords<'identity'> = {
         lost.length === 0
           ? 'Dejte jedné z obou položek jiné id.'
           : lost.length === 1
-            ? `Jinde je uvedeno id, které teď nic nemá: ${list(lost.map(quote))}. Možná patřilo sem.`
-            : `Jinde jsou uvedena id, která teď nic nemá: ${list(lost.map(quote))}. Možná sem některé z nich patřilo.`,
+            ? `Jinde je uvedeno id, které teď žádná položka nemá: ${list(lost.map(quote))}. Možná patřilo sem.`
+            : `Jinde jsou uvedena id, která teď žádná položka nemá: ${list(lost.map(quote))}. Možná sem některé z nich patřilo.`,
     }),
   },
   'identity/unique-number': {
     about: 'jedno číslo patří jedné položce',
     say: ({ number: found, title, firstTitle }) => ({
-      message: `${title}: stejné číslo je i jinde: ${firstTitle}. Obě položky mají ${found}.`,
+      message: `${title}: číslo ${found} už má jiná položka: ${firstTitle}.`,
       help: 'Opravte jedno z obou čísel.',
     }),
   },
   'identity/unique-title': {
     about: 'jeden název patří jedné položce',
     say: ({ title, kind }) => ({
-      message: `Tento název už má jiná položka (${kinds[kind]}): ${title}.`,
-      help: 'Pokud jde o jinou položku, dejte jí vlastní název. Pokud ne, smažte ji.',
+      message: `Tento název už má jiná položka (${kinds[kind]}): ${quote(title)}.`,
+      help: 'Jde-li o něco jiného, dejte tomu vlastní název. Jde-li o totéž, položku smažte.',
     }),
   },
 };

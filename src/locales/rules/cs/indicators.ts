@@ -18,11 +18,11 @@ const figureList = (all: readonly FigureData[]) => list(all.map(figure));
 
 export const indicatorsWords: FamilyWords<'indicators'> = {
   'indicators/known-after-end': {
-    about: 'hodnotu lze zjistit dříve, než pakt skončí',
+    about: 'každou hodnotu lze zjistit dříve, než pakt skončí',
     say: ({ titles: [title = '', ...more], followUp, known, end }) => ({
       message:
         more.length === 0
-          ? `${title}: poslední hodnotu lze zjistit až po skončení paktu, ${dates.day(known)} (odstup měření: ${span(followUp)}; konec paktu: ${dates.day(end)}).`
+          ? `${title}: poslední hodnotu lze zjistit až po skončení paktu: ${dates.day(known)} (odstup měření: ${span(followUp)}; konec paktu: ${dates.day(end)}).`
           : `Poslední hodnotu lze zjistit až po skončení paktu (konec: ${dates.day(end)}): ${list([title, ...more])}.`,
       help: 'Naplánujte, kdo měření v té době provede, nebo stanovte dřívější datum cílové hodnoty.',
     }),
@@ -38,12 +38,12 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           };
         case 'after-target':
           return {
-            message: `${data.title}: milník (${list(data.milestones.map((when) => dates.when(when)))}) je pozdější než datum cílové hodnoty (${dates.when(data.end)}).`,
-            help: 'Opravte jedno z obou dat.',
+            message: `${data.title}: ${data.milestones.length === 1 ? 'milník je pozdější' : 'některé milníky jsou pozdější'} než datum cílové hodnoty (${dates.when(data.end)}): ${list(data.milestones.map((when) => dates.when(when)))}.`,
+            help: 'Opravte datum milníku, nebo cílové hodnoty.',
           };
         case 'increments':
           return {
-            message: `${data.title}: součet milníků za jednotlivá období neodpovídá cílové hodnotě: ${figures.format(data.sum)}. Porovnejte: ${figure(data.target)}.`,
+            message: `${data.title}: součet milníků za jednotlivá období (${figures.format(data.sum)}) neodpovídá cílové hodnotě. Porovnejte: ${figure(data.target)}.`,
             help: 'Opravte chybný milník, nebo cílovou hodnotu.',
           };
         case 'order':
@@ -58,7 +58,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           };
         case 'beyond':
           return {
-            message: `${data.title}: cesta vede až za cílovou hodnotu: ${figureList(data.milestones)}. Porovnejte: ${figure(data.target)}.`,
+            message: `${data.title}: ${data.milestones.length === 1 ? 'milník jde' : 'některé milníky jdou'} dál než cílová hodnota: ${figureList(data.milestones)}. Porovnejte: ${figure(data.target)}.`,
             help: 'Opravte milník, nebo cílovou hodnotu.',
           };
       }
@@ -75,7 +75,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           }
         : {
             message: `${list(data.parts)}: část je větší než celek (${list(data.wholes)}): ${list(rows)}.`,
-            help: 'Opravte chybnou hodnotu, nebo pole partOf.',
+            help: 'Opravte chybnou hodnotu, nebo pole „partOf“.',
           };
     },
   },
@@ -93,7 +93,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
         help:
           of === 'split'
             ? 'Opravte chybné číslo.'
-            : 'Opravte chybnou hodnotu, nebo seznam v poli sumOf.',
+            : 'Opravte chybnou hodnotu, nebo seznam v poli „sumOf“.',
       };
     },
   },
@@ -107,7 +107,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           }
         : {
             message: `${title}: má být součtem procent, která však sčítat nelze: ${list(parts)}.`,
-            help: 'Sečtěte to, z čeho se procenta počítají, nebo pole sumOf vynechte.',
+            help: 'Sečtěte to, z čeho se procenta počítají, nebo pole „sumOf“ smažte.',
           },
   },
 };

@@ -3,9 +3,9 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const loadWords: FamilyWords<'load'> = {
   'load/quarter': {
-    about: 'žádné čtvrtletí není o mnoho plnější než ostatní',
+    about: 'na žádné čtvrtletí nepřipadá mnohem více než na ostatní',
     say: ({ heavy, counts }) => ({
-      message: `O mnoho více než na ostatní čtvrtletí připadá na: ${list(heavy.map(dates.text))}. Termíny a začátky výstupů a opatření bez výstupů: ${list(counts.map(({ number, quarter }) => `${dates.text(quarter)}: ${number}`))}.`,
+      message: `${heavy.length === 1 ? 'Na toto čtvrtletí' : 'Na tato čtvrtletí'} připadá mnohem více než na ostatní: ${list(heavy.map(dates.text))}. Výstupy a opatření bez výstupů podle čtvrtletí: ${list(counts.map(({ number, quarter }) => `${dates.text(quarter)}: ${number}`))}.`,
       help: 'Zvažte, zda se to všechno dá stihnout, nebo něco přesuňte.',
     }),
   },

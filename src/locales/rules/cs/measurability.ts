@@ -5,8 +5,8 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
   'measurability/counted-twice': {
     about: 'co se dodá jednou, počítá se jednou',
     say: ({ alternative, titles }) => ({
-      message: `${alternative}: totéž by se mohlo započítat vícekrát, protože je to náhradní možnost na více místech: ${list(titles)}.`,
-      help: 'Ponechte ji na jednom místě, nebo u každého uveďte, která část se tam počítá.',
+      message: `${alternative}: totéž by se mohlo započítat vícekrát, protože to lze dodat namísto kterékoli z těchto položek: ${list(titles)}.`,
+      help: 'Ponechte to jen na jednom místě, nebo na každém uveďte, která část se tam počítá.',
     }),
   },
   'measurability/exact-or-minimum': {
@@ -14,9 +14,9 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
     say: ({ numbers, output }) => ({
       message:
         numbers.length === 1
-          ? `${output}: opatření a jeho jediný výstup se liší v tom, zda jde o přesný počet, nebo o nejnižší: ${numbers.map((each) => figures.format(each)).join(' / ')}.`
+          ? `${output}: opatření a jeho jediný výstup se liší v tom, zda číslo (${list(numbers.map((each) => figures.format(each)))}) znamená přesně tolik, nebo nejméně tolik.`
           : `${output}: opatření a jeho jediný výstup mají různé cílové hodnoty: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
-      help: 'Napište na obou místech totéž: "value" je přesný počet, "min" nejnižší.',
+      help: 'Napište na obou místech totéž: „value“ znamená přesně tolik, „min“ nejméně tolik.',
     }),
   },
   'measurability/number-without-date': {
@@ -35,7 +35,7 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
           : `${firstOf(titles)}: cílová hodnota je jen číslo a chybí, co se počítá.`,
       help:
         of === 'indicator'
-          ? 'Doplňte jednotku, například unit: osoby.'
+          ? 'Doplňte jednotku, například unit: osob.'
           : 'Doplňte jednotku, například target: { value: 30, unit: osob }.',
     }),
   },

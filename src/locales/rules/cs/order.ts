@@ -2,9 +2,9 @@ import { dates, list, quote } from '../../words/cs.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 const whatIsPrepared = {
-  event: 'Většinu akcí tohoto kalendáře některé připravuje.',
-  meeting: 'Většinu jednání tohoto orgánu některé připravuje.',
-  report: 'Většinu dokumentů této řady některé připravuje.',
+  event: 'Většinu akcí tohoto kalendáře některé jednání připravuje.',
+  meeting: 'Většinu jednání tohoto orgánu připravuje některé dřívější.',
+  report: 'Většinu dokumentů této řady některé jednání připravuje.',
 };
 
 export const orderWords: FamilyWords<'order'> = {
@@ -25,16 +25,16 @@ export const orderWords: FamilyWords<'order'> = {
     },
   },
   'order/evaluated-before': {
-    about: 'jednání následuje po tom, co hodnotí',
+    about: 'jednání následuje po tom, co vyhodnocuje',
     say: ({ meeting, order, titles }) =>
       order === 'no'
         ? {
-            message: `${meeting}: hodnotí něco, co přijde až později: ${list(titles)}.`,
+            message: `${meeting}: vyhodnocuje něco, co bude až později: ${list(titles)}.`,
             help: 'Přesuňte tento bod na pozdější jednání, nebo opravte termín.',
           }
         : {
-            message: `${meeting}: není jasné, zda následuje po tom, co hodnotí: ${list(titles)}.`,
-            help: 'Určete den obojího tak, aby jednání bylo později, nebo hodnocení zařaďte na pozdější jednání.',
+            message: `${meeting}: není jasné, zda následuje po tom, co vyhodnocuje: ${list(titles)}.`,
+            help: 'Určete chybějící dny tak, aby jednání bylo poslední, nebo vyhodnocení zařaďte na pozdější jednání.',
           },
   },
   'order/needed-late': {
@@ -42,18 +42,18 @@ export const orderWords: FamilyWords<'order'> = {
     say: (data) => {
       if (data.code === 'cancelled')
         return {
-          message: `${data.title}: potřebuje něco, co bylo zrušeno: ${data.needed}.`,
-          help: `Uveďte, co to nahradí, nebo to z pole ${quote('needs')} vyřaďte.`,
+          message: `${data.title}: je k tomu potřeba něco, co bylo zrušeno: ${data.needed}.`,
+          help: `Uveďte, co to nahradí, nebo to v poli ${quote('needs')} smažte.`,
         };
       const when = data.when ? ` (${dates.when(data.when)})` : '';
       if (data.code === 'late')
         return {
-          message: `${data.title}${when}: přijde až po tom, co to potřebuje: ${list(data.needing)}.`,
+          message: `${data.title}${when}: termín je až po tom, co na tom závisí: ${list(data.needing)}.`,
           help: 'Stanovte dřívější termín, nebo odložte to, co na tom závisí.',
         };
       return {
-        message: `${data.title}${when}: přijde dříve než to, co k tomu je potřeba: ${list(data.needed)}.`,
-        help: 'Odložte termín, nebo uspište to, co je k tomu potřeba.',
+        message: `${data.title}${when}: termín je dříve, než bude hotovo, co je k tomu potřeba: ${list(data.needed)}.`,
+        help: 'Odložte termín, nebo stanovte dřívější termín toho, co je k tomu potřeba.',
       };
     },
   },
@@ -63,23 +63,23 @@ export const orderWords: FamilyWords<'order'> = {
       data.order === 'no'
         ? {
             message: `${data.title}: termín je dříve než jednání, ${data.meetings.length === 1 ? 'které to připravuje' : 'která to připravují'}: ${list(data.meetings)}.`,
-            help: 'Jedno z nich přesuňte, nebo tento bod vyřaďte z programu jednání.',
+            help: 'Jedno z toho přesuňte, nebo tento bod v programu jednání smažte.',
           }
         : {
             message: `${data.meeting}: není jasné, zda předchází tomu, co připravuje: ${list(data.titles)}.`,
             help:
               data.missing === 'hours'
-                ? 'Připadají na týž den: doplňte čas, například time: 10:00-12:00.'
+                ? 'Připadají na týž den: doplňte čas, například time: 10:00-12:00'
                 : data.missing === 'one-day'
-                  ? 'Určete den u položky, která ho nemá, a to tak, aby jednání bylo dříve.'
-                  : 'Určete den u každé položky, která ho nemá, u jednání ten nejdřívější. Jediný den nestačí.',
+                  ? 'Určete chybějící den tak, aby jednání bylo dříve.'
+                  : 'Určete chybějící dny tak, aby jednání bylo první. Jediný den nestačí.',
           },
   },
   'order/unprepared': {
     about: 'co jednání obvykle připravují, má některé v programu',
     say: ({ kind, meeting, title }) => ({
       message: `${title}: nepřipravuje to žádné jednání. ${whatIsPrepared[kind]}`,
-      help: `Doplňte ${quote('prepare')} s tímto id do programu některého dřívějšího jednání, například: ${meeting}.`,
+      help: `Doplňte to jako ${quote('prepare')} do programu některého dřívějšího jednání, například: ${meeting}.`,
     }),
   },
 };

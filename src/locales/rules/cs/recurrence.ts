@@ -16,13 +16,13 @@ function shortUnits({ isCertain, min, title, unit, units }: ShortUnitData): Sent
   const asked = `Podle kalendáře se to má konat alespoň ${min}× za ${span(unit)}.`;
   if (!isCertain)
     return {
-      message: `${title}: termíny jsou příliš hrubé na to, aby bylo jasné, zda je v plánu dost: ${list(names)}. ${asked}`,
+      message: `${title}: termíny nejsou dost přesné na to, aby bylo jasné, zda jich je dost v ${names.length === 1 ? 'tomto období' : 'těchto obdobích'}: ${list(names)}. ${asked}`,
       help: 'Uveďte měsíc nebo den, aby každý termín spadal jen do jednoho z těchto období.',
     };
   const found = units.map(({ most }, index) => `${names[index]} (${most}×)`);
   return {
-    message: `${title}: v plánu ${min === 1 ? 'není žádný termín' : 'je málo termínů'} v ${names.length === 1 ? 'tomto období' : 'těchto obdobích'}: ${list(min === 1 ? names : found)}. ${asked}`,
-    help: 'Doplňte do plánu, co v těchto obdobích chybí, nebo upravte, jak často se to má konat.',
+    message: `${title}: v ${names.length === 1 ? 'tomto období' : 'těchto obdobích'} ${min === 1 ? 'není v plánu žádný termín' : 'je v plánu málo termínů'}: ${list(min === 1 ? names : found)}. ${asked}`,
+    help: 'Doplňte do plánu, co tam chybí, nebo upravte, jak často se to má konat.',
   };
 }
 
@@ -61,17 +61,17 @@ function advice(from: MarkText, to: MarkText, remedy: GapRemedy): string {
 
 export const recurrenceWords: FamilyWords<'recurrence'> = {
   'recurrence/off-rhythm': {
-    about: 'co má svůj rytmus, nekoná se mezitím ještě jednou',
+    about: 'co se pravidelně opakuje, není mezitím v plánu ještě jednou',
     say: ({ title, extra, previous, next }) => ({
-      message: `${title}: podle rytmu je tu jeden termín navíc: ${end(extra)}. I bez něj je rozestup mezi sousedními termíny stejný jako jinde: ${end(previous)} – ${end(next)}.`,
-      help: 'Pokud je to záměr, ponechte ho. Pokud ne, vyřaďte ho.',
+      message: `${title}: oproti stanovené četnosti je tu jeden termín navíc: ${end(extra)}. I bez něj je rozestup stejný jako jinde: ${end(previous)} – ${end(next)}.`,
+      help: 'Pokud je to záměr, ponechte ho. Pokud ne, smažte ho.',
     }),
   },
   'recurrence/skipped-point': {
-    about: 'v žádném programu nechybí bod, který mají všechny ostatní',
+    about: 'v žádném programu jednání nechybí bod, který mají všechny ostatní',
     say: ({ meeting, body, points, first, last }) => ({
-      message: `${meeting}: v programu chybí, co je ve všech ostatních programech tohoto orgánu (${body}; první jednání: ${first}, poslední: ${last}): ${list(points.map(quote))}.`,
-      help: 'Pokud se na něj jen zapomnělo, doplňte ho.',
+      message: `${meeting}: v programu chybí ${list(points.map(quote))}. Všechna ostatní jednání tohoto orgánu to v programu mají (${body}; první: ${first}, poslední: ${last}).`,
+      help: 'Pokud se na to jen zapomnělo, doplňte to.',
     }),
   },
   'recurrence/too-rare': {

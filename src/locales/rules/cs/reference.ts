@@ -3,13 +3,13 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const referenceWords: FamilyWords<'reference'> = {
   'reference/text-names-items': {
-    about: 'co jmenuje položku plánu, to na ni odkazuje',
+    about: 'co jmenuje položku plánu, je s ní propojeno',
     say: ({ text, title, meant }) => ({
       message: withTitle(
         title,
-        `${quote(text)} je tu jen text, takže na nic neodkazuje, i když jako odkaz vypadá.`,
+        `${quote(text)} je tu jen text, i když to vypadá jako název položky plánu.`,
       ),
-      help: `Má-li to být odkaz, napište: ${meant}. Má-li to být text, doplňte k němu slovo.`,
+      help: `Jde-li o položku plánu, napište: ${meant}. Jde-li jen o text, doplňte k němu slovo.`,
     }),
   },
   'reference/unknown': {
@@ -39,7 +39,7 @@ export const referenceWords: FamilyWords<'reference'> = {
   'reference/wrong-kind': {
     about: 'pole jmenuje položku správného druhu',
     say: ({ name, relation, title, kind, wanted }) => ({
-      message: `V poli ${quote(relation)} je ${quote(name)}, ale to je položka jiného druhu (${kinds[kind]}): ${title}.`,
+      message: `V poli ${quote(relation)} je ${quote(name)}, ale to je položka jiného druhu (${kinds[kind]}): ${quote(title)}.`,
       help: `Do tohoto pole patří: ${list(wanted.map((each) => kinds[each]))}.`,
     }),
   },

@@ -14,7 +14,7 @@ export const votesWords: FamilyWords<'votes'> = {
         case 'recorded':
           return {
             message: `${title}: podle záznamu nebyl orgán usnášeníschopný, a přesto jsou tu usnesení.`,
-            help: `Opravte v záznamu pole quorum, nebo ${enough}`,
+            help: `Opravte v záznamu pole „quorum“, nebo ${enough}`,
           };
         case 'present':
           return {
@@ -26,12 +26,12 @@ export const votesWords: FamilyWords<'votes'> = {
             message: `${title}, ${quote(decision ?? '')}: odevzdané hlasy (${share}) k rozhodnutí nestačí (${needed(quorum)}).`,
             help: isWritten
               ? 'Opravte hlasy, nebo hlasování zopakujte.'
-              : 'Zapište do pole present, kdo byl přítomen, nebo opravte hlasy.',
+              : 'Zapište do pole „present“, kdo byl přítomen, nebo opravte hlasy.',
           };
         case 'out-of-reach':
           return {
             message: `${title}: hlasy všech členů (${votes}) k rozhodnutí nikdy nestačí (${needed(quorum)}).`,
-            help: 'Opravte pole quorum, nebo doplňte členy a jejich hlasy.',
+            help: 'Opravte pole „quorum“, nebo doplňte členy a jejich hlasy.',
           };
       }
     },

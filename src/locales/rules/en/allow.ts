@@ -1,22 +1,23 @@
-import { didYouMean, quote } from '../../words/en.ts';
+import { didYouMean, quote, withTitle } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
-
-const owner = (title: string) => (title === '' ? '' : `${title}: `);
 
 export const allowWords: FamilyWords<'allow'> = {
   'allow/without-reason': {
     about: 'a finding is accepted for a reason',
     say: ({ rule, title }) => ({
-      message: `${owner(title)}findings of ${rule} are accepted here, and nothing says why.`,
-      help: 'Add the reason, as reason: …',
+      message: withTitle(title, `findings of ${rule} are accepted here, and nothing says why.`),
+      help: 'Add the reason, as in reason: …',
     }),
   },
   'allow/unused': {
-    about: 'a finding that is accepted is there',
+    about: 'an accepted finding is really there',
     say: ({ isKnown, rule, suggestion, title }) => ({
-      message: isKnown
-        ? `${owner(title)}${rule} is accepted here, but it finds nothing here.`
-        : `${owner(title)}there is no rule ${quote(rule)}, so nothing is accepted.`,
+      message: withTitle(
+        title,
+        isKnown
+          ? `findings of ${rule} are accepted here, but there are none.`
+          : `there is no rule ${quote(rule)}, so nothing is accepted here.`,
+      ),
       help:
         suggestion !== undefined
           ? didYouMean(suggestion)

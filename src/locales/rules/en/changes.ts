@@ -1,5 +1,5 @@
 import { choices } from '../../item/en.ts';
-import { dates, figures, quote } from '../../words/en.ts';
+import { dates, figures } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 type Words = FamilyWords<'changes'>;
@@ -8,7 +8,7 @@ type Shown = Parameters<Words['changes/without-decision']['say']>[0]['from'];
 const shown = ({ number, text = 'nothing', when }: Shown) =>
   number !== undefined ? figures.format(number) : when ? dates.when(when) : text;
 const weaker = (from: Shown, to: Shown) =>
-  `it was ${to.when ? 'put off' : 'weakened'} (${shown(from)} → ${shown(to)})`;
+  `${to.when ? 'it was put off' : 'less is promised now'} (${shown(from)} → ${shown(to)})`;
 
 export const changesWords: Words = {
   'changes/not-approved': {
@@ -25,11 +25,11 @@ export const changesWords: Words = {
           state === 'none'
             ? 'no approval is recorded'
             : `it is not approved yet (${choices[state]})`
-        }: until then the former one counts.`,
+        }. Until then, what stood there before counts.`,
         help:
           state === 'none'
-            ? 'Ask the funder, and write down the answer as approval: with its state and day.'
-            : 'Once the funder has agreed, write state: approved.',
+            ? 'Ask the funder, and write the answer under "approval", with its state and day.'
+            : 'Once the funder has agreed, write state: approved',
       };
     },
   },
@@ -49,22 +49,22 @@ export const changesWords: Words = {
           };
         case 'not-moved':
           return {
-            message: `${title}: a move is recorded, but the plan still has the date of before (${shown(found)}).`,
-            help: `Write the new date after ${field}:, or take the move out.`,
+            message: `${title}: a move is recorded, but the plan still has the former date (${shown(found)}).`,
+            help: `Write the new date in the field "${field}", or delete the move (moved).`,
           };
       }
     },
   },
   'changes/without-decision': {
-    about: 'a decision stands behind what was weakened or put off',
+    about: 'somebody decided what was lowered or put off',
     say: ({ decider, decision, field, from, title, to }) => ({
       message: `${title}, ${field}: ${weaker(from, to)}, but neither a decision nor a reason is given.`,
       help:
         decision !== undefined
-          ? `There is a decision about it: ${quote(decision)}. If it was that one, add ${decider}: ${decision}.`
+          ? `One decision is about this item. If it decided that, add ${decider}: ${decision}`
           : decider === 'by'
-            ? 'Add the day (decided:), who decided it (by:) or why (reason:).'
-            : 'Add the day (decided:), or the decision or the reason (because:).',
+            ? 'Add the day of the decision (decided), who took it (by) or the reason (reason).'
+            : 'Add the day of the decision (decided), or the decision or reason itself (because).',
     }),
   },
 };

@@ -3,14 +3,14 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const checksWords: FamilyWords<'checks'> = {
   'checks/unknown': {
-    about: 'a setting of a rule changes something',
+    about: 'every setting of a rule has an effect',
     say: (data) => {
       if (data.code === 'rule')
         return {
           message: `There is no rule ${quote(data.name)} that could be set.`,
           help:
             data.suggestion === undefined
-              ? 'Delete the line. "paktum explain" lists the rules; syntax, fields and values cannot be set.'
+              ? 'Delete the line. "paktum explain" lists the rules; checks of syntax, fields and values cannot be set.'
               : didYouMean(data.suggestion),
         };
       if (data.code === 'option')

@@ -13,12 +13,12 @@ export const datesWords: FamilyWords<'dates'> = {
         };
       const [first, second] = [dates.when(data.first), dates.when(data.second)];
       const messages = {
-        output: `${title} is due (${second}) before its action begins (${first}).`,
-        adopted: `${title} was adopted (${second}) before the day that it bears (${first}).`,
-        'in-force': `The grant came into force (${second}) before it was signed (${first}).`,
-        minutes: `${title}: the minutes were ready (${second}) before it took place (${first}).`,
-        target: `${title}: the target is dated (${second}) before the baseline (${first}).`,
-        invited: `${title} took place (${second}) before the invitation went out (${first}).`,
+        output: `${title}: it is due (${second}) before its action begins (${first}).`,
+        adopted: `${title}: it was adopted (${second}) before the day that it bears (${first}).`,
+        'in-force': `The grant agreement came into force (${second}) before it was signed (${first}).`,
+        minutes: `${title}: the minutes are dated (${second}) before it took place (${first}).`,
+        target: `${title}: the target has an earlier date (${second}) than the baseline (${first}).`,
+        invited: `${title}: it took place (${second}) before the invitation went out (${first}).`,
       };
       return { message: messages[data.what], help: 'Correct one of the two dates.' };
     },
@@ -29,13 +29,13 @@ export const datesWords: FamilyWords<'dates'> = {
       const name = free.nameIn('en');
       const when = `${dates.dayOfWeek(day)}${name === undefined ? '' : ` (${name})`}`;
       const messages = {
-        'rest-day': `${title} is planned for a rest day: ${when}.`,
-        holiday: `${title} is planned for a public holiday: ${when}.`,
-        weekend: `${title} is planned for a weekend: ${when}.`,
+        'rest-day': `${title}: the planned day is a rest day: ${when}.`,
+        holiday: `${title}: the planned day is a public holiday: ${when}.`,
+        weekend: `${title}: the planned day is on a weekend: ${when}.`,
       };
       return {
         message: messages[free.reason],
-        help: 'Choose another day. If people work on it, list it under work-days.',
+        help: 'Choose another day. If people work on it, list it under "work-days".',
       };
     },
   },
@@ -44,9 +44,9 @@ export const datesWords: FamilyWords<'dates'> = {
     say: ({ title, when, side, periodFrom, periodTo }) => {
       const edge = side === 'before' ? periodFrom : periodTo;
       const limit =
-        edge && `, which ${side === 'before' ? 'begins' : 'ends'} on ${dates.day(edge)}`;
+        edge && ` (the plan ${side === 'before' ? 'begins' : 'ends'} on ${dates.day(edge)})`;
       return {
-        message: `${title} has a date ${side} the time that the plan covers${limit ?? ''}: ${dates.when(when)}.`,
+        message: `${title}: the date is ${side} the time that the plan covers: ${dates.when(when)}${limit ?? ''}.`,
         help: 'Correct the date, or the period of the plan.',
       };
     },
@@ -60,8 +60,8 @@ export const datesWords: FamilyWords<'dates'> = {
             help: 'Correct the date or the words.',
           }
         : {
-            message: `${title}: ${dates.dayOfWeek(day)} is an exception, but it is none of the days anyway: ${dates.when(data.when)}.`,
-            help: 'Correct the day under except, or take it out.',
+            message: `${title}: this exception is none of the days on which it repeats: ${dates.dayOfWeek(day)} (${dates.when(data.when)}).`,
+            help: 'Correct the day under "except", or delete it.',
           },
   },
 };

@@ -3,15 +3,15 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const identityWords: FamilyWords<'identity'> = {
   'identity/number-gap': {
-    about: 'numbers that count something have no gap',
+    about: 'numbers have no gap',
     say: ({ kind, within, title, number, previousTitle, expected, place }) =>
       place
         ? {
-            message: `${title} has the number ${number}, but it is number ${place.here} in the list, and the number before it is ${place.before}.`,
+            message: `${title}: the number is ${number}, but the place in the list is ${place.here}, and the number before it is ${place.before}.`,
             help: 'Correct the number, or number every event.',
           }
         : {
-            message: `${within && `${within}: `}${title} has the number ${number}, but ${expected} follows ${previousTitle}.`,
+            message: `${title}${within && ` (${within})`}: the number is ${number}, but ${expected} should follow (the one before: ${previousTitle}).`,
             help: `Correct the number, or add ${kind === 'meeting' ? 'the meeting that' : 'what'} is missing.`,
           },
   },
@@ -22,13 +22,13 @@ export const identityWords: FamilyWords<'identity'> = {
       if (differs === 'thing')
         return {
           message: `${stands}, but that is the name of something else.`,
-          help: `Correct the name, or write its id: ${other?.id}.`,
+          help: `Correct the name, or write the id of that: ${other?.id}`,
         };
       if (differs === 'number')
         return {
-          message: `${stands}, ${number === undefined ? 'but the number is another' : `which has the number ${number}`}.`,
+          message: `${stands}, but ${number === undefined ? 'the numbers differ' : `the number of that is ${number}`}.`,
           help: other
-            ? `Correct the name, or the id: that of ${other.title} is ${other.id}.`
+            ? `Correct the name or the id. That is the name of ${other.title} (${other.id}).`
             : 'Correct the name or the id.',
         };
       return {
@@ -42,26 +42,26 @@ export const identityWords: FamilyWords<'identity'> = {
     say: ({ id, title, firstTitle, lost }) => ({
       message:
         title === firstTitle
-          ? `${title} stands here a second time with the id ${quote(id)}.`
-          : `The id ${quote(id)} belongs to ${firstTitle} and stands here for ${title}, too.`,
+          ? `${title}: it stands here a second time with the id ${quote(id)}.`
+          : `${title}: the id ${quote(id)} belongs to another item already: ${firstTitle}.`,
       help:
         lost.length > 0
-          ? `Something else names ${list(lost.map(quote))}, which nothing has now: perhaps that was its id.`
+          ? `Elsewhere an id is named that no item has now: ${list(lost.map(quote))}. Perhaps it was meant for this one.`
           : 'Give one of the two another id.',
     }),
   },
   'identity/unique-number': {
     about: 'a number belongs to one item',
     say: ({ number, title, firstTitle }) => ({
-      message: `${title} has the same number as ${firstTitle}: ${number}.`,
+      message: `${title}: the number ${number} belongs to another item already: ${firstTitle}.`,
       help: 'Correct one of the two numbers.',
     }),
   },
   'identity/unique-title': {
     about: 'a title belongs to one item',
     say: ({ title, kind }) => ({
-      message: `There is a second ${kinds[kind]} with the title ${quote(title)}.`,
-      help: 'If it is another one, give it a title of its own; if not, delete it.',
+      message: `Another item (${kinds[kind]}) has this title already: ${quote(title)}.`,
+      help: 'If this is another one, give it a title of its own. If not, delete it.',
     }),
   },
 };

@@ -13,11 +13,11 @@ const figureList = (all: readonly FigureData[]) => list(all.map(figure));
 
 export const indicatorsWords: FamilyWords<'indicators'> = {
   'indicators/known-after-end': {
-    about: 'a figure can be known before the pact ends',
+    about: 'every figure can be known before the pact ends',
     say: ({ titles: [title = '', ...more], followUp, known, end }) => ({
       message:
         more.length === 0
-          ? `${title}: the last figure can be known only on ${dates.day(known)} (followUp: ${followUp}), after the end of the pact (${dates.day(end)}).`
+          ? `${title}: the last figure can be known only on ${dates.day(known)} (follow-up: ${followUp}), after the end of the pact (${dates.day(end)}).`
           : `These figures can be known only after the end of the pact (${dates.day(end)}): ${list([title, ...more])}.`,
       help: 'Plan who measures it then, or set the date of the target so much earlier.',
     }),
@@ -33,27 +33,27 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           };
         case 'after-target':
           return {
-            message: `${data.title}: a milestone (${list(data.milestones.map((when) => dates.when(when)))}) comes after the date of the target (${dates.when(data.end)}).`,
+            message: `${data.title}: ${data.milestones.length === 1 ? 'a milestone comes' : 'milestones come'} after the date of the target (${dates.when(data.end)}): ${list(data.milestones.map((when) => dates.when(when)))}.`,
             help: 'Correct one of the dates.',
           };
         case 'increments':
           return {
-            message: `${data.title}: the milestones of the periods add up to ${figures.format(data.sum)}, which does not make the target. Compare: ${figure(data.target)}.`,
+            message: `${data.title}: the milestones of the periods add up to ${figures.format(data.sum)}, and that is not the target. Compare: ${figure(data.target)}.`,
             help: 'Correct the milestone that is wrong, or the target.',
           };
         case 'order':
           return {
-            message: `${data.title}: one figure does not lie on the way ${data.isRising ? 'up' : 'down'}: ${figure(data.figure)}. Compare: ${figureList(data.others)}.`,
-            help: 'Correct the figure, its date, or the direction.',
+            message: `${data.title}: one figure does not fit the steady ${data.isRising ? 'rise' : 'fall'} of the others: ${figure(data.figure)}. Compare: ${figureList(data.others)}.`,
+            help: 'Correct the figure, its date, or the "direction".',
           };
         case 'direction':
           return {
-            message: `${data.title}: the figures ${data.isRising ? 'fall, although more is' : 'rise, although less is'} to be better here: ${figureList(data.figures)}.`,
-            help: `Correct the direction (${data.isRising ? 'decreasing' : 'increasing'}), or the figures.`,
+            message: `${data.title}: the figures ${data.isRising ? 'fall, although they should rise' : 'rise, although they should fall'}: ${figureList(data.figures)}.`,
+            help: `Correct the direction (direction: ${data.isRising ? 'decreasing' : 'increasing'}), or the figures.`,
           };
         case 'beyond':
           return {
-            message: `${data.title}: the way leads beyond the target: ${figureList(data.milestones)}. Compare: ${figure(data.target)}.`,
+            message: `${data.title}: ${data.milestones.length === 1 ? 'a milestone goes' : 'milestones go'} further than the target: ${figureList(data.milestones)}. Compare: ${figure(data.target)}.`,
             help: 'Correct the milestone or the target.',
           };
       }
@@ -69,8 +69,8 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
             help: 'Correct the part or the whole.',
           }
         : {
-            message: `${list(data.parts)}: larger than what it is part of (${list(data.wholes)}): ${list(rows)}.`,
-            help: 'Correct the figure that is wrong, or partOf.',
+            message: `${list(data.parts)}: the part is larger than the whole (${list(data.wholes)}): ${list(rows)}.`,
+            help: 'Correct the figure that is wrong, or the field "partOf".',
           };
     },
   },
@@ -88,7 +88,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
         help:
           of === 'split'
             ? 'Correct the number that is wrong.'
-            : 'Correct the figure that is wrong, or the list under sumOf.',
+            : 'Correct the figure that is wrong, or the list under "sumOf".',
       };
     },
   },
@@ -101,8 +101,8 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
             help: 'Write accumulation: latest, or accumulation: average.',
           }
         : {
-            message: `${title}: it is to be the sum of percentages, which cannot be added up: ${list(parts)}.`,
-            help: 'Add up what the percentages are shares of, or leave out sumOf.',
+            message: `${title}: it would be the sum of percentages, which cannot be added up: ${list(parts)}.`,
+            help: 'Add up what the percentages are shares of, or delete "sumOf".',
           },
   },
 };

@@ -5,8 +5,8 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
   'measurability/counted-twice': {
     about: 'one delivery counts once',
     say: ({ alternative, titles }) => ({
-      message: `${alternative}: one delivery could count more than once, for it is an alternative to each of these: ${list(titles)}.`,
-      help: 'Keep it at one of them, or say at each which part of it counts there.',
+      message: `${alternative}: one delivery could count more than once, because it may stand for each of these: ${list(titles)}.`,
+      help: 'Keep it as an alternative in one place, or say in each which part of it counts there.',
     }),
   },
   'measurability/exact-or-minimum': {
@@ -14,9 +14,9 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
     say: ({ numbers, output }) => ({
       message:
         numbers.length === 1
-          ? `${output}: the action and its only output differ on whether the number is exact or the least that counts: ${numbers.map((each) => figures.format(each)).join(' / ')}.`
+          ? `${output}: the action and its only output differ on whether the number (${list(numbers.map((each) => figures.format(each)))}) means exactly so many or at least so many.`
           : `${output}: the action and its only output do not want the same number: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
-      help: 'Write the same target in both places: "value" is exactly so many, "min" at least so many.',
+      help: 'Write the same target in both places: "value" means exactly so many, "min" at least so many.',
     }),
   },
   'measurability/number-without-date': {

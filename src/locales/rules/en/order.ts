@@ -2,9 +2,9 @@ import { dates, list } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 const whatIsPrepared = {
-  event: 'Most events of this calendar are prepared by one.',
-  meeting: 'Most meetings of this body are.',
-  report: 'Most documents of this series are.',
+  event: 'Most events of this calendar are prepared by a meeting.',
+  meeting: 'Most meetings of this body are prepared by another one.',
+  report: 'Most documents of this series are prepared by a meeting.',
 };
 
 export const orderWords: FamilyWords<'order'> = {
@@ -15,12 +15,12 @@ export const orderWords: FamilyWords<'order'> = {
       const way = [...titles, first].join(' → ');
       if (kind === 'nested')
         return {
-          message: `${first}: is part of itself: ${way}.`,
-          help: 'Take one of these "in" away, or name another.',
+          message: `${first}: it is part of itself: ${way}.`,
+          help: 'Delete one of these "in" fields, or name something else there.',
         };
       return {
-        message: `${first}: waits for itself, so it can never begin: ${way}.`,
-        help: 'Take away the one of these "needs" or "after" that is not really waited for.',
+        message: `${first}: it waits for itself, so it can never begin: ${way}.`,
+        help: 'Delete the entry under "needs" or "after" that is not really waited for.',
       };
     },
   },
@@ -29,12 +29,12 @@ export const orderWords: FamilyWords<'order'> = {
     say: ({ meeting, order, titles }) =>
       order === 'no'
         ? {
-            message: `${meeting}: evaluates what comes only later: ${list(titles)}.`,
-            help: 'Put the point on the agenda of a later meeting, or correct the date.',
+            message: `${meeting}: it evaluates what comes only later: ${list(titles)}.`,
+            help: 'Move the point to the agenda of a later meeting, or correct the date.',
           }
         : {
             message: `${meeting}: cannot tell whether it comes after what it evaluates: ${list(titles)}.`,
-            help: 'Fix the days of both, so that the meeting comes last, or let a later meeting evaluate it.',
+            help: 'Fix the days so that the meeting comes last, or let a later meeting evaluate it.',
           },
   },
   'order/needed-late': {
@@ -42,17 +42,17 @@ export const orderWords: FamilyWords<'order'> = {
     say: (data) => {
       if (data.code === 'cancelled')
         return {
-          message: `${data.title}: needs what was cancelled: ${data.needed}.`,
-          help: 'Name what takes its place, or take it off "needs".',
+          message: `${data.title}: it needs what was cancelled: ${data.needed}.`,
+          help: 'Name what takes its place, or delete it under "needs".',
         };
       const when = data.when ? ` (${dates.when(data.when)})` : '';
       if (data.code === 'late')
         return {
-          message: `${data.title}${when}: comes only after what needs it: ${list(data.needing)}.`,
+          message: `${data.title}${when}: it comes only after what needs it: ${list(data.needing)}.`,
           help: 'Bring it forward, or move what needs it to a later date.',
         };
       return {
-        message: `${data.title}${when}: comes before what it needs: ${list(data.needed)}.`,
+        message: `${data.title}${when}: it comes before what it needs: ${list(data.needed)}.`,
         help: 'Move it to a later date, or bring forward what it needs.',
       };
     },
@@ -62,24 +62,24 @@ export const orderWords: FamilyWords<'order'> = {
     say: (data) =>
       data.order === 'no'
         ? {
-            message: `${data.title} is dated before the meetings that prepare it: ${list(data.meetings)}.`,
-            help: 'Move one of them, or take the point off that agenda.',
+            message: `${data.title}: the date is before ${data.meetings.length === 1 ? 'the meeting that prepares' : 'the meetings that prepare'} it: ${list(data.meetings)}.`,
+            help: 'Move one of them, or delete the point from the agenda of the meeting.',
           }
         : {
-            message: `Cannot tell whether ${data.meeting} comes before what it prepares: ${list(data.titles)}.`,
+            message: `${data.meeting}: cannot tell whether it comes before what it prepares: ${list(data.titles)}.`,
             help:
               data.missing === 'hours'
-                ? 'They are on the same day: add the hours, as time: 10:00-12:00.'
+                ? 'They are on the same day: add the hours, as in time: 10:00-12:00'
                 : data.missing === 'one-day'
-                  ? 'Fix the day of the one that has none, so that the meeting comes first.'
-                  : 'Fix the day of each that has none, that of the meeting before the others. One day alone does not decide it.',
+                  ? 'Fix the day that is missing, so that the meeting comes first.'
+                  : 'Fix the days that are missing, so that the meeting comes first. One day alone does not decide it.',
           },
   },
   'order/unprepared': {
     about: 'what meetings usually prepare is on an agenda',
     say: ({ kind, meeting, title }) => ({
       message: `${title}: no meeting prepares it. ${whatIsPrepared[kind]}`,
-      help: `Add "prepare" with its id to the agenda of an earlier meeting, such as this one: ${meeting}.`,
+      help: `Add it with "prepare" to the agenda of an earlier meeting, for example: ${meeting}.`,
     }),
   },
 };

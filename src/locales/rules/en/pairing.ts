@@ -27,22 +27,22 @@ export const pairingWords: FamilyWords<'pairing'> = {
           one && data.points.length === 1
             ? `${data.meeting}: this point of the agenda has no expected result: ${shown(one)}.`
             : `${data.meeting}: these points of the agenda have no expected result: ${list(data.points.map(shown))}.`,
-        help: 'Add what is to come of it under "results".',
+        help: 'Add under "results" what is to come of it.',
       };
     },
   },
   'pairing/no-deadline': {
     about: 'what is to be delivered has a date',
     say: ({ titles }) => ({
-      message: `${firstOf(titles)}: nothing says when it is due, although the plan says so elsewhere.`,
-      help: 'Add "due", "date" or "period". If somebody else decides it, write due: { external: … }.',
+      message: `${firstOf(titles)}: nothing says when it is due, although the plan says that elsewhere.`,
+      help: 'Add "due", "date" or "period". If somebody else decides it, write due: { external: … }',
     }),
   },
   'pairing/no-output': {
     about: 'what has a deadline says what is there by then',
     say: ({ titles }) => ({
       message: `${firstOf(titles)}: there is a date, but nothing says what is delivered by it.`,
-      help: 'Add "outputs" or a "target". If it goes on all the time, write period: ongoing.',
+      help: 'Add "outputs" or a "target". If it goes on all the time, write period: ongoing',
     }),
   },
   'pairing/no-owner': {
@@ -56,7 +56,7 @@ export const pairingWords: FamilyWords<'pairing'> = {
     about: 'a point stands once on an agenda',
     say: ({ list: place, meeting, titles }) => ({
       message: `${meeting}: ${place === 'agenda' ? 'the agenda has the same point' : 'the expected results say the same'} more than once: ${list(titles.map(quote))}.`,
-      help: 'Delete the repetition. If two are meant, say what each of them covers, as covers: 2020-H1.',
+      help: 'Delete the repetition. If two are meant, write which time each of them is about, as in covers: 2020-H1',
     }),
   },
   'pairing/result-without-point': {

@@ -28,12 +28,12 @@ function shortUnits({ isCertain, min, title, unit, units }: ShortUnitData): Sent
   const asked = `${least} in every ${unitNames[unit]}.`;
   if (!isCertain)
     return {
-      message: `${title}: the dates are too rough to tell whether there are enough in: ${list(names)}. ${asked}`,
+      message: `${title}: the dates are too rough to tell whether there are enough here: ${list(names)}. ${asked}`,
       help: 'Give the month or the day, so that each lies in one of them.',
     };
   const found = units.map(({ most }, index) => `${names[index]} (${most})`);
   return {
-    message: `${title}: the plan has ${min === 1 ? 'none' : 'too few'} in: ${list(min === 1 ? names : found)}. ${asked}`,
+    message: `${title}: the plan has ${min === 1 ? 'none' : 'too few'} here: ${list(min === 1 ? names : found)}. ${asked}`,
     help: 'Plan what is missing there, or change how often it has to be.',
   };
 }
@@ -77,14 +77,14 @@ export const recurrenceWords: FamilyWords<'recurrence'> = {
   'recurrence/off-rhythm': {
     about: 'what has a rhythm does not come once more in between',
     say: ({ title, extra, previous, next }) => ({
-      message: `${title}: ${end(extra)} is one more than the rhythm asks for. Without it the time between its neighbours is as long as elsewhere: ${end(previous)} – ${end(next)}.`,
-      help: 'If it is meant, leave it. If it slipped in, take it out.',
+      message: `${title}: this is one more than asked for: ${end(extra)}. Without it the gap is as long as elsewhere: ${end(previous)} – ${end(next)}.`,
+      help: 'If it is meant, leave it. If not, delete it here.',
     }),
   },
   'recurrence/skipped-point': {
     about: 'no agenda leaves out a point that all others have',
     say: ({ meeting, body, points, first, last }) => ({
-      message: `${meeting}: this agenda lacks what stands on all others of this body from ${first} to ${last} (${body}): ${list(points.map(quote))}.`,
+      message: `${meeting}: the agenda lacks ${list(points.map(quote))}. All others of this body have it (${body}; the first: ${first}, the last: ${last}).`,
       help: 'Add it, if it was only forgotten.',
     }),
   },

@@ -3,10 +3,10 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const referenceWords: FamilyWords<'reference'> = {
   'reference/text-names-items': {
-    about: 'what names something in the plan refers to it',
+    about: 'what names an item of the plan is linked to it',
     say: ({ text, title, meant }) => ({
-      message: `${title === '' ? '' : `${title}: `}${quote(text)} is plain text here, so nothing follows it, though it looks like a reference.`,
-      help: `To refer, write ${meant}. If text is meant, add a word to it.`,
+      message: `${title === '' ? '' : `${title}: `}${quote(text)} is only text here, although it seems to name an item of the plan.`,
+      help: `If the item is meant, write ${meant}. If text is meant, add a word to it.`,
     }),
   },
   'reference/unknown': {
@@ -31,7 +31,7 @@ export const referenceWords: FamilyWords<'reference'> = {
     about: 'a field names an item of the right kind',
     say: ({ name, relation, title, kind, wanted }) => ({
       message: `${quote(name)} stands after "${relation}", but it is the ${kinds[kind]} ${quote(title)}.`,
-      help: `Name one of these kinds: ${list(wanted.map((each) => kinds[each]))}.`,
+      help: `What can stand there: ${list(wanted.map((each) => kinds[each]))}.`,
     }),
   },
 };

@@ -13,24 +13,24 @@ export const votesWords: FamilyWords<'votes'> = {
         case 'recorded':
           return {
             message: `${title}: the record says that there was no quorum, and yet it holds decisions.`,
-            help: `Correct quorum: in the record, or ${enough}`,
+            help: `Correct "quorum" in the record, or ${enough}`,
           };
         case 'present':
           return {
             message: `${title}: those present had ${share}, too few for the quorum (${quorum}), so nothing could be decided.`,
-            help: `Complete present:, or ${enough}`,
+            help: `Complete "present", or ${enough}`,
           };
         case 'cast':
           return {
             message: `${title}, ${quote(decision ?? '')}: the votes cast (${all === undefined ? votes : `${votes} of ${all}`}) are too few for the quorum (${quorum}).`,
             help: isWritten
               ? 'Correct the votes, or hold the vote again.'
-              : 'Write down under present: who was there, or correct the votes.',
+              : 'Write under "present" who was there, or correct the votes.',
           };
         case 'out-of-reach':
           return {
             message: `${title}: the members have ${have}, which can never be a quorum (${quorum}).`,
-            help: 'Correct quorum:, or complete the members and their votes.',
+            help: 'Correct "quorum", or complete the members and their votes.',
           };
       }
     },
@@ -44,7 +44,7 @@ export const votesWords: FamilyWords<'votes'> = {
       help:
         of === 'body'
           ? 'Correct the votes, or the members of the body and their votes.'
-          : 'Correct the votes, or complete present:.',
+          : 'Correct the votes, or complete "present".',
     }),
   },
 };

@@ -1,22 +1,26 @@
-import { didYouMean, quote } from '../../words/hu.ts';
+import { didYouMean, quote, withTitle } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
-
-const owner = (title: string) => (title === '' ? '' : `${title}: `);
 
 export const allowWords: FamilyWords<'allow'> = {
   'allow/without-reason': {
     about: 'az elfogadott észrevételnek van indoka',
     say: ({ rule, title }) => ({
-      message: `${owner(title)}itt elfogadják ennek a szabálynak az észrevételeit: ${rule}, de nincs leírva, miért.`,
+      message: withTitle(
+        title,
+        `itt el vannak fogadva ennek a szabálynak az észrevételei (${rule}), de nincs leírva, miért.`,
+      ),
       help: 'Írja mellé az indokot: reason: …',
     }),
   },
   'allow/unused': {
     about: 'az elfogadott észrevétel létezik',
     say: ({ isKnown, rule, suggestion, title }) => ({
-      message: isKnown
-        ? `${owner(title)}itt elfogadják ezt: ${rule}, de ez a szabály itt semmit sem talál.`
-        : `${owner(title)}ilyen szabály nincs: ${quote(rule)}, így semmit sem fogadnak el.`,
+      message: withTitle(
+        title,
+        isKnown
+          ? `itt el vannak fogadva ennek a szabálynak az észrevételei (${rule}), de itt nincs ilyen.`
+          : `ilyen szabály nincs: ${quote(rule)}, ezért ez a bejegyzés semmit sem fogad el.`,
+      ),
       help:
         suggestion !== undefined
           ? didYouMean(suggestion)

@@ -12,7 +12,7 @@ const weaker = (from: Shown, to: Shown) =>
 
 export const changesWords: Words = {
   'changes/not-approved': {
-    about: 'amit a támogatási szerződés köt, annak változását a támogató jóváhagyta',
+    about: 'amit a támogatási szerződés rögzít, annak változását a támogató jóváhagyta',
     say: ({ field, from, state, title, to }) => {
       const start = `${title}, ${field}:`;
       if (state === 'refused')
@@ -21,15 +21,15 @@ export const changesWords: Words = {
           help: 'Állítsa vissza a korábbit, vagy jegyezze fel az új döntést és jóváhagyását.',
         };
       return {
-        message: `${start} ${weaker(from, to)}. A támogatási szerződés köti, de ${
+        message: `${start} ${weaker(from, to)}. Ezt a támogatási szerződés rögzíti, de ${
           state === 'none'
             ? 'nincs róla jóváhagyás'
             : `a változás még nincs jóváhagyva (${choices[state]})`
-        }: addig a korábbi érvényes.`,
+        }. A jóváhagyásig a korábbi érvényes.`,
         help:
           state === 'none'
-            ? 'Kérje a támogató jóváhagyását, és a választ írja be az approval mezőbe.'
-            : 'Ha a támogató jóváhagyta, írja be: state: approved.',
+            ? 'Kérje a támogató jóváhagyását, és a választ írja be az „approval” mezőbe.'
+            : 'Ha a támogató jóváhagyta, írja be: state: approved',
       };
     },
   },
@@ -44,13 +44,13 @@ export const changesWords: Words = {
           };
         case 'next-change':
           return {
-            message: `${title}, ${field}: ahonnan ez a változás indul (${shown(found)}), nem egyezik az előző változás eredményével (${shown(recorded)}).`,
+            message: `${title}, ${field}: ennek a változásnak a kiindulópontja (${shown(found)}) nem egyezik az előző változás eredményével (${shown(recorded)}).`,
             help: 'Javítsa az egyiket, vagy vegye fel a kettő közötti változást.',
           };
         case 'not-moved':
           return {
-            message: `${title}: az áthelyezés fel van jegyezve, de a tervben még a korábbi időpont áll (${shown(found)}).`,
-            help: `Írja be az új időpontot ide: ${field}, vagy törölje az áthelyezést (moved).`,
+            message: `${title}: az időpont módosítása fel van jegyezve, de a tervben még a korábbi áll (${shown(found)}).`,
+            help: `Írja be az új időpontot a tervbe (${field}), vagy törölje a módosítást (moved).`,
           };
       }
     },
@@ -61,10 +61,10 @@ export const changesWords: Words = {
       message: `${title}, ${field}: ${weaker(from, to)}, de nincs mellette sem döntés, sem indok.`,
       help:
         decision !== undefined
-          ? `Van róla egy határozat. Ha arról van szó, írja be: ${decider}: ${decision}.`
+          ? `Van egy határozat erről a tételről. Ha ez döntött így, írja be: ${decider}: ${decision}`
           : decider === 'by'
-            ? 'Adja meg a napját (decided), a döntéshozót (by) vagy az indokot (reason).'
-            : 'Adja meg a napját (decided), illetve a határozatot vagy az indokot (because).',
+            ? 'Adja meg a döntés napját (decided), a döntéshozót (by) vagy az indokot (reason).'
+            : 'Adja meg a döntés napját (decided), a határozatot vagy az indokot (because).',
     }),
   },
 };

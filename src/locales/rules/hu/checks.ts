@@ -3,23 +3,23 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const checksWords: FamilyWords<'checks'> = {
   'checks/unknown': {
-    about: 'egy szabály beállítása változtat valamin',
+    about: 'a szabályok minden beállításának van hatása',
     say: (data) => {
       if (data.code === 'rule')
         return {
           message: `Nincs ilyen beállítható szabály: ${quote(data.name)}.`,
           help:
             data.suggestion === undefined
-              ? 'Törölje ezt a sort. A szabályokat a „paktum explain” sorolja fel; a szintaxis, a mezők és az értékek nem állíthatók.'
+              ? 'Törölje ezt a sort. A szabályokat a „paktum explain” sorolja fel. A szintaxis, a mezők és az értékek ellenőrzése nem állítható.'
               : didYouMean(data.suggestion),
         };
       if (data.code === 'option')
         return {
-          message: `${data.rule}: nincs ilyen beállítása: ${quote(data.name)}.`,
+          message: `${data.rule}: ennek a szabálynak nincs ilyen beállítása: ${quote(data.name)}.`,
           help: `Beállítható: ${list(data.options)}.`,
         };
       return {
-        message: `${data.rule}: más fajta érték kell ide: ${quote(data.name)}.`,
+        message: `${data.rule}: ehhez a beállításhoz másfajta érték kell: ${quote(data.name)}.`,
         help: `Beállítás nélkül ez érvényes: ${data.usual}.`,
       };
     },

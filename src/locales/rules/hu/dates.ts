@@ -14,11 +14,11 @@ export const datesWords: FamilyWords<'dates'> = {
       const [first, second] = [dates.when(data.first), dates.when(data.second)];
       const messages = {
         output: `${title}: a határideje korábbi, mint az intézkedés kezdete: ${second} (az intézkedés: ${first}).`,
-        adopted: `${title}: korábban fogadták el, mint a saját kelte: ${second} (kelte: ${first}).`,
-        'in-force': `A támogatás korábban lépett hatályba, mint ahogy aláírták: ${second} (aláírás: ${first}).`,
-        minutes: `${title}: a jegyzőkönyv korábban készült el, mint ahogy megtartották: ${second} (megtartva: ${first}).`,
+        adopted: `${title}: az elfogadás napja korábbi, mint a dokumentum kelte: ${second} (kelte: ${first}).`,
+        'in-force': `A támogatási szerződés korábban lépett hatályba, mint ahogy aláírták: ${second} (aláírás: ${first}).`,
+        minutes: `${title}: a jegyzőkönyv kelte korábbi, mint a megtartás napja: ${second} (megtartva: ${first}).`,
         target: `${title}: a célérték dátuma korábbi, mint a bázisértéké: ${second} (bázisérték: ${first}).`,
-        invited: `${title}: a meghívó csak a megtartása után ment ki: ${first} (megtartva: ${second}).`,
+        invited: `${title}: a meghívó csak a megtartás napja után ment ki: ${first} (megtartva: ${second}).`,
       };
       return { message: messages[data.what], help: 'Javítsa a két dátum egyikét.' };
     },
@@ -35,23 +35,27 @@ export const datesWords: FamilyWords<'dates'> = {
       };
       return {
         message: messages[free.reason],
-        help: 'Válasszon másik napot. Ha ez munkanap, vegye fel ide: work-days.',
+        help: 'Válasszon másik napot. Ha ez mégis munkanap, vegye fel a „work-days” mezőbe.',
       };
     },
   },
   'dates/outside-period': {
-    about: 'az időpontok a terv idejére esnek',
+    about: 'az időpontok a terv időszakába esnek',
     say: ({ title, when, side, periodFrom, periodTo }) => ({
-      message: `${title}: ez az időpont ${side === 'before' ? 'korábbi' : 'későbbi'} a terv idejénél: ${dates.when(when)}${
+      message: `${title}: az időpont a terv időszaka ${side === 'before' ? 'elé' : 'utánra'} esik: ${dates.when(when)}${
         side === 'before'
-          ? periodFrom && ` (a terv kezdete: ${dates.day(periodFrom)})`
-          : periodTo && ` (a terv vége: ${dates.day(periodTo)})`
+          ? periodFrom
+            ? ` (a terv kezdete: ${dates.day(periodFrom)})`
+            : ''
+          : periodTo
+            ? ` (a terv vége: ${dates.day(periodTo)})`
+            : ''
       }.`,
-      help: 'Javítsa az időpontot vagy a terv idejét.',
+      help: 'Javítsa az időpontot vagy a terv időszakát.',
     }),
   },
   'dates/wrong-weekday': {
-    about: 'a szövegben álló nap a dátum napja',
+    about: 'a szöveg ugyanazt a napot nevezi meg, mint a dátum',
     say: ({ title, day, ...data }) =>
       'text' in data
         ? {
@@ -59,8 +63,8 @@ export const datesWords: FamilyWords<'dates'> = {
             help: 'Javítsa a dátumot vagy a szöveget.',
           }
         : {
-            message: `${title}: ez a kivétel nem esik az ismétlődés egyik napjára sem: ${dates.dayOfWeek(day)} (${dates.when(data.when)}).`,
-            help: 'Javítsa a napot itt: except, vagy vegye ki.',
+            message: `${title}: ez a kivétel nem esik egyik olyan napra sem, amelyen ismétlődik: ${dates.dayOfWeek(day)} (${dates.when(data.when)}).`,
+            help: 'Javítsa a napot az „except” mezőben, vagy törölje onnan.',
           },
   },
 };

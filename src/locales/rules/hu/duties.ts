@@ -1,17 +1,14 @@
 import { list, quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
-/** The words of a plan may end with a full stop of their own. */
-const closed = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 export const dutiesWords: FamilyWords<'duties'> = {
   'duties/not-taken-up': {
     about: 'amit egy feladat az ülésektől kér, az napirenden van',
     say: ({ id, missing, title }) => ({
       message:
         missing.length === 0
-          ? `Egyetlen napirenden sem szerepel ez a feladat: ${closed(title)}`
-          : `Egyetlen napirenden sem szerepel: ${list(missing.map(quote))}. Ez a feladat előírja: ${closed(title)}`,
+          ? `Egyetlen napirenden sem szerepel ez a feladat: ${title}.`
+          : `Egyetlen napirenden sem szerepel: ${list(missing.map(quote))}, pedig ez a feladat előírja: ${title}.`,
       help: `Vegye fel egy ülés napirendjére, vagy írja ahhoz a ponthoz, amely teljesíti: ${quote(`duty: ${id}`)}.`,
     }),
   },
@@ -20,7 +17,7 @@ export const dutiesWords: FamilyWords<'duties'> = {
     say: (data) =>
       data.code === 'duty'
         ? {
-            message: `${data.meeting}: hiányzik a napirendről: ${list(data.points.map(quote))}. Ez minden ülésen feladat: ${closed(data.duty)}`,
+            message: `${data.meeting}: hiányzik a napirendről: ${list(data.points.map(quote))}. Minden ülésen ez a feladat: ${data.duty}.`,
             help: 'Vegye fel ezt a pontot a napirendre, vagy javítsa a feladat gyakoriságát.',
           }
         : {
@@ -34,7 +31,7 @@ export const dutiesWords: FamilyWords<'duties'> = {
       message: isPrepared
         ? `${title}: olyasmire épül, amit előtte csak előkészítenek: ${needed}.`
         : `${title}: olyasmire épül, ami előtte egyetlen napirenden sem szerepel: ${needed}.`,
-      help: `Adjon neki határidőt (${quote('due')}), vagy vegye fel időben egy napirendre ${quote('present')} vagy ${quote('accept')} pontként.`,
+      help: `Adjon határidőt annak, amire épül (${quote('due')}), vagy vegye fel időben egy napirendre ${quote('present')} vagy ${quote('accept')} pontként.`,
     }),
   },
 };

@@ -7,11 +7,11 @@ export const identityWords: FamilyWords<'identity'> = {
     say: ({ kind, within, title, number: found, previousTitle, expected, place }) =>
       place
         ? {
-            message: `${title}: a száma ${found}, pedig a helye a listában ${place.here}, az előző szám pedig ${place.before}.`,
+            message: `${title}: a száma ${found}, de a helye a listában ${place.here}, az előző szám pedig ${place.before}.`,
             help: 'Javítsa a számot, vagy számozza meg az összes rendezvényt.',
           }
         : {
-            message: `${within && `${within}: nem folyamatos a számozás. `}${title}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
+            message: `${title}${within && ` (${within})`}: a száma ${found}, pedig ${expected} következne ezután: ${previousTitle}.`,
             help: `Javítsa a számot, vagy vegye fel ${kind === 'meeting' ? 'a hiányzó ülést' : 'azt, ami hiányzik'}.`,
           },
   },
@@ -28,12 +28,12 @@ export const identityWords: FamilyWords<'identity'> = {
         return {
           message: `${stands} ${own === undefined ? 'A szám azonban nem egyezik' : `Annak a száma azonban ${own}`}.`,
           help: other
-            ? `Javítsa a nevet vagy az azonosítót. Ez a neve ennek: ${other.title} (${other.id}).`
+            ? `Javítsa a nevet vagy az azonosítót. Ezt a tételt hívják így: ${other.title} (${other.id}).`
             : 'Javítsa a nevet vagy az azonosítót.',
         };
       return {
-        message: `Itt így szerepel: ${quote(as)}, máshol így: ${quote(title)}`,
-        help: `Javítsa a nevet vagy az azonosítót. Ha mindkét név helyes, ${mayHaveAliases ? 'vegye fel ezt is ide: aliases' : 'mindenütt csak az egyiket használja'}.`,
+        message: `Itt így szerepel: ${quote(as)}, máshol így: ${quote(title)}.`,
+        help: `Javítsa a nevet vagy az azonosítót. Ha mindkét név helyes, ${mayHaveAliases ? 'vegye fel ezt is az „aliases” mezőbe' : 'mindenütt csak az egyiket használja'}.`,
       };
     },
   },
@@ -42,26 +42,26 @@ export const identityWords: FamilyWords<'identity'> = {
     say: ({ id, title, firstTitle, lost }) => ({
       message:
         title === firstTitle
-          ? `${title}: másodszor áll itt ezzel az azonosítóval: ${quote(id)}`
-          : `${title}: az azonosítója, ${quote(id)}, már másé: ${firstTitle}.`,
+          ? `${title}: másodszor áll itt ezzel az azonosítóval: ${quote(id)}.`
+          : `${title}: az azonosítója (${quote(id)}) már másé: ${firstTitle}.`,
       help:
         lost.length > 0
-          ? `Máshol olyan azonosító áll, amely most senkié: ${list(lost.map(quote))}. Talán ez volt az övé.`
+          ? `Máshol olyan azonosító áll, amely most egyetlen tételé sem: ${list(lost.map(quote))}. Talán ide tartozott.`
           : 'Adjon a kettő közül az egyiknek másik azonosítót.',
     }),
   },
   'identity/unique-number': {
     about: 'egy szám egy tételé',
     say: ({ number: found, title, firstTitle }) => ({
-      message: `${title}: a száma, ${found}, már másé: ${firstTitle}.`,
+      message: `${title}: a száma (${found}) már másé: ${firstTitle}.`,
       help: 'Javítsa a két szám egyikét.',
     }),
   },
   'identity/unique-title': {
     about: 'egy cím egy tételé',
     say: ({ title, kind }) => ({
-      message: `Ilyen címmel már van egy másik tétel (${kinds[kind]}): ${quote(title)}`,
-      help: 'Ha ez egy másik, adjon neki saját címet. Ha nem, törölje.',
+      message: `Ilyen címmel már van egy másik tétel (${kinds[kind]}): ${quote(title)}.`,
+      help: 'Ha ez nem ugyanaz, adjon neki saját címet. Ha ugyanaz, törölje.',
     }),
   },
 };

@@ -18,7 +18,7 @@ const figureList = (all: readonly FigureData[]) => list(all.map(figure));
 
 export const indicatorsWords: FamilyWords<'indicators'> = {
   'indicators/known-after-end': {
-    about: 'egy érték még a paktum vége előtt megismerhető',
+    about: 'minden érték megismerhető a paktum vége előtt',
     say: ({ titles: [title = '', ...more], followUp, known, end }) => ({
       message:
         more.length === 0
@@ -38,12 +38,12 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           };
         case 'after-target':
           return {
-            message: `${data.title}: egy mérföldkő (${list(data.milestones.map((when) => dates.when(when)))}) későbbi, mint a célérték dátuma (${dates.when(data.end)}).`,
-            help: 'Javítsa a két dátum egyikét.',
+            message: `${data.title}: ${data.milestones.length === 1 ? 'egy mérföldkő' : 'néhány mérföldkő'} későbbi, mint a célérték dátuma (${dates.when(data.end)}): ${list(data.milestones.map((when) => dates.when(when)))}.`,
+            help: 'Javítsa a mérföldkő vagy a célérték dátumát.',
           };
         case 'increments':
           return {
-            message: `${data.title}: az időszakok mérföldköveinek összege nem adja ki a célértéket: ${figures.format(data.sum)}. Vesse össze: ${figure(data.target)}.`,
+            message: `${data.title}: az időszakok mérföldköveinek összege (${figures.format(data.sum)}) nem adja ki a célértéket. Vesse össze: ${figure(data.target)}.`,
             help: 'Javítsa a hibás mérföldkövet vagy a célértéket.',
           };
         case 'order':
@@ -58,7 +58,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           };
         case 'beyond':
           return {
-            message: `${data.title}: az út túlvezet a célértéken: ${figureList(data.milestones)}. Vesse össze: ${figure(data.target)}.`,
+            message: `${data.title}: ${data.milestones.length === 1 ? 'egy mérföldkő' : 'néhány mérföldkő'} túlmegy a célértéken: ${figureList(data.milestones)}. Vesse össze: ${figure(data.target)}.`,
             help: 'Javítsa a mérföldkövet vagy a célértéket.',
           };
       }
@@ -75,7 +75,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
           }
         : {
             message: `${list(data.parts)}: a rész nagyobb az egésznél (${list(data.wholes)}): ${list(rows)}.`,
-            help: 'Javítsa a hibás értéket vagy a partOf mezőt.',
+            help: 'Javítsa a hibás értéket vagy a „partOf” mezőt.',
           };
     },
   },
@@ -93,7 +93,7 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
         help:
           of === 'split'
             ? 'Javítsa a hibás számot.'
-            : 'Javítsa a hibás értéket vagy a sumOf mező listáját.',
+            : 'Javítsa a hibás értéket vagy a „sumOf” mező listáját.',
       };
     },
   },
@@ -106,8 +106,8 @@ export const indicatorsWords: FamilyWords<'indicators'> = {
             help: 'Írja ezt: accumulation: latest, vagy ezt: accumulation: average.',
           }
         : {
-            message: `${title}: százalékok összege lenne, ezek azonban nem adhatók össze: ${list(parts)}.`,
-            help: 'Azt adja össze, aminek a százalékáról szó van, vagy hagyja el a sumOf mezőt.',
+            message: `${title}: ez százalékok összege lenne, a százalékok azonban nem adhatók össze: ${list(parts)}.`,
+            help: 'Azt adja össze, aminek a százalékáról szó van, vagy törölje a „sumOf” mezőt.',
           },
   },
 };

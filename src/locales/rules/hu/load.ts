@@ -5,8 +5,8 @@ export const loadWords: FamilyWords<'load'> = {
   'load/quarter': {
     about: 'egyik negyedév sem sokkal zsúfoltabb a többinél',
     say: ({ heavy, counts }) => ({
-      message: `Sokkal több jut ide, mint a többi negyedévre: ${list(heavy.map(dates.text))}. A kimenetek és a kimenet nélküli intézkedések határideje, időpontja vagy kezdete: ${list(counts.map(({ number, quarter }) => `${dates.text(quarter)}: ${number}`))}.`,
-      help: 'Gondolja át, hogy minden elkészülhet-e addig, vagy helyezzen át belőle.',
+      message: `Sokkal több jut ide, mint a többi negyedévre: ${list(heavy.map(dates.text))}. Kimenetek és kimenet nélküli intézkedések negyedévenként: ${list(counts.map(({ number, quarter }) => `${dates.text(quarter)}: ${number}`))}.`,
+      help: 'Gondolja át, hogy minden elkészülhet-e akkor, vagy ütemezzen át belőle.',
     }),
   },
 };

@@ -5,18 +5,18 @@ export const measurabilityWords: FamilyWords<'measurability'> = {
   'measurability/counted-twice': {
     about: 'ami egyszer készül el, egyszer számít',
     say: ({ alternative, titles }) => ({
-      message: `${alternative}: ugyanaz többször is beszámítható lenne, mert több helyen szerepel más helyett: ${list(titles)}.`,
-      help: 'Hagyja meg egy helyen, vagy írja le mindegyiknél, melyik része számít ott.',
+      message: `${alternative}: ugyanaz a teljesítés többször is beszámítható lenne, mert ezek bármelyike helyett elfogadható: ${list(titles)}.`,
+      help: 'Csak egy helyen tüntesse fel, vagy írja le mindegyiknél, melyik része számít ott.',
     }),
   },
   'measurability/exact-or-minimum': {
-    about: 'az intézkedés és egyetlen kimenete ugyanazt a célértéket adja meg',
+    about: 'az intézkedés és az egyetlen kimenete ugyanazt a célértéket adja meg',
     say: ({ numbers, output }) => ({
       message:
         numbers.length === 1
-          ? `${output}: az intézkedés és egyetlen kimenete eltér abban, hogy a szám pontos vagy a legkisebb: ${numbers.map((each) => figures.format(each)).join(' / ')}.`
-          : `${output}: az intézkedés és egyetlen kimenete más célértéket ad meg: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
-      help: 'Írja mindkét helyre ugyanazt: "value" a pontos szám, "min" a legkisebb.',
+          ? `${output}: az intézkedés és az egyetlen kimenete eltér abban, hogy a szám (${list(numbers.map((each) => figures.format(each)))}) pontosan vagy legalább ennyit jelent.`
+          : `${output}: az intézkedés és az egyetlen kimenete más célértéket ad meg: ${numbers.map((each) => figures.format(each)).join(' / ')}.`,
+      help: 'Írja mindkét helyre ugyanazt. A „value” jelentése: pontosan ennyi, a „min” jelentése: legalább ennyi.',
     }),
   },
   'measurability/number-without-date': {

@@ -2,9 +2,9 @@ import { dates, list, quote } from '../../words/hu.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 const whatIsPrepared = {
-  event: 'A naptár legtöbb rendezvényét előkészíti valamelyik.',
-  meeting: 'A testület legtöbb ülését előkészíti valamelyik.',
-  report: 'A sorozat legtöbb dokumentumát előkészíti valamelyik.',
+  event: 'A naptár legtöbb rendezvényét egy-egy ülés készíti elő.',
+  meeting: 'A testület legtöbb ülését egy-egy korábbi ülés készíti elő.',
+  report: 'A sorozat legtöbb dokumentumát egy-egy ülés készíti elő.',
 };
 
 export const orderWords: FamilyWords<'order'> = {
@@ -16,7 +16,7 @@ export const orderWords: FamilyWords<'order'> = {
       if (kind === 'nested')
         return {
           message: `${first}: önmagának a része: ${way}.`,
-          help: `Törölje ezek közül az egyik ${quote('in')} mezőt, vagy írjon bele mást.`,
+          help: `Törölje az egyik ${quote('in')} mezőt, vagy írjon bele mást.`,
         };
       return {
         message: `${first}: önmagára vár, így soha nem kezdődhet el: ${way}.`,
@@ -34,7 +34,7 @@ export const orderWords: FamilyWords<'order'> = {
           }
         : {
             message: `${meeting}: nem dönthető el, hogy későbbi-e, mint amit értékel: ${list(titles)}.`,
-            help: 'Tűzze ki mindkettő napját úgy, hogy az ülés legyen később, vagy értékelje egy későbbi ülés.',
+            help: 'Tűzze ki a hiányzó napokat úgy, hogy az ülés kerüljön legkésőbbre, vagy értékelje egy későbbi ülés.',
           },
   },
   'order/needed-late': {
@@ -48,8 +48,8 @@ export const orderWords: FamilyWords<'order'> = {
       const when = data.when ? ` (${dates.when(data.when)})` : '';
       if (data.code === 'late')
         return {
-          message: `${data.title}${when}: későbbi, mint ami épül rá: ${list(data.needing)}.`,
-          help: 'Hozza előbbre, vagy tegye későbbre azt, ami épül rá.',
+          message: `${data.title}${when}: későbbi, mint ami ráépül: ${list(data.needing)}.`,
+          help: 'Hozza előbbre, vagy tegye későbbre azt, ami ráépül.',
         };
       return {
         message: `${data.title}${when}: korábbi, mint amire épül: ${list(data.needed)}.`,
@@ -62,24 +62,24 @@ export const orderWords: FamilyWords<'order'> = {
     say: (data) =>
       data.order === 'no'
         ? {
-            message: `${data.title}: korábbi, mint az ülések, amelyek előkészítik: ${list(data.meetings)}.`,
-            help: 'Tegye át az egyiket, vagy vegye le ezt a pontot arról a napirendről.',
+            message: `${data.title}: korábbi, mint ${data.meetings.length === 1 ? 'az ülés, amely előkészíti' : 'az ülések, amelyek előkészítik'}: ${list(data.meetings)}.`,
+            help: 'Tegye át az egyiket, vagy törölje ezt a pontot az ülés napirendjéről.',
           }
         : {
             message: `${data.meeting}: nem dönthető el, hogy megelőzi-e azt, amit előkészít: ${list(data.titles)}.`,
             help:
               data.missing === 'hours'
-                ? 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00.'
+                ? 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00'
                 : data.missing === 'one-day'
-                  ? 'Tűzze ki annak a napját, amelynek még nincs, úgy, hogy az ülés előbb legyen.'
-                  : 'Tűzze ki mindegyiknek a napját, legkorábbra az ülését. Egyetlen nap nem dönti el.',
+                  ? 'Tűzze ki a hiányzó napot úgy, hogy az ülés előbb legyen.'
+                  : 'Tűzze ki a hiányzó napokat úgy, hogy az ülés kerüljön legkorábbra. Egyetlen nap nem dönti el.',
           },
   },
   'order/unprepared': {
     about: 'amit az ülések elő szoktak készíteni, az napirenden van',
     say: ({ kind, meeting, title }) => ({
       message: `${title}: egyetlen ülés sem készíti elő. ${whatIsPrepared[kind]}`,
-      help: `Vegye fel a ${quote('prepare')} pontot ezzel az azonosítóval egy korábbi ülés napirendjére, például ide: ${meeting}.`,
+      help: `Vegye fel ${quote('prepare')} pontként egy korábbi ülés napirendjére, például ide: ${meeting}.`,
     }),
   },
 };

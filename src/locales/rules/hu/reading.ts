@@ -9,7 +9,7 @@ const types: Record<ValueType, string> = {
   integer: 'egész szám',
   boolean: 'true vagy false',
   list: 'lista',
-  object: 'tétel, mezőkkel',
+  object: 'mezőkből álló bejegyzés',
   nothing: 'semmi',
 };
 const formats: Record<ValueFormat, string> = {
@@ -114,8 +114,8 @@ export const readingWords: ReadingWords = {
   'syntax/duplicate-key': {
     about: 'egy mező egyszer áll',
     say: ({ key }) => ({
-      message: `Itt másodszor áll ez a mező: ${quote(key)}`,
-      help: 'A kettő közül tartsa meg az egyiket.',
+      message: `Itt másodszor áll ez a mező: ${quote(key)}.`,
+      help: 'Csak az egyiket tartsa meg.',
     }),
   },
   'syntax/directive': {
@@ -152,7 +152,7 @@ export const readingWords: ReadingWords = {
       message:
         kind === undefined
           ? 'A dokumentum nem mondja meg, mit tartalmaz.'
-          : `Nincs ilyen fajta dokumentum: ${quote(kind)}`,
+          : `Nincs ilyen fajta dokumentum: ${quote(kind)}.`,
       help:
         suggestion === undefined
           ? 'Kezdje így: „paktum: 1”, majd „kind:” és pact, calendar, action-plan, indicators vagy review.'
@@ -179,7 +179,7 @@ export const readingWords: ReadingWords = {
   'schema/unknown-field': {
     about: 'minden mező ismert',
     say: ({ field, of, suggestion, fields, invisible, isCutText }) => ({
-      message: `${owner(of)}: itt nincs ilyen mező: ${quote(field)}`,
+      message: `${owner(of)}: itt nincs ilyen mező: ${quote(field)}.`,
       help: invisible
         ? invisibleHelp(invisible)
         : suggestion
@@ -192,12 +192,12 @@ export const readingWords: ReadingWords = {
   'schema/missing-field': {
     about: 'a szükséges mezők megvannak',
     say: ({ fields, of }) => ({
-      message: `${owner(of)}: hiányzik: ${list(fields)}.`,
+      message: `${owner(of)}: ${fields.length === 1 ? 'hiányzó mező' : 'hiányzó mezők'}: ${list(fields)}.`,
       help: 'Írja be.',
     }),
   },
   'schema/type': {
-    about: 'az érték a megfelelő fajta',
+    about: 'az érték megfelelő fajtájú',
     say: ({ field, of, found, foundType, expected, isEntry, isRequired, suggestion }) => {
       const wanted = expected.map((type) => types[type]).join(' vagy ');
       const help = isRequired ? 'Töltse ki.' : 'Töltse ki, vagy törölje a sort.';
@@ -211,17 +211,17 @@ export const readingWords: ReadingWords = {
           ...(suggestion !== undefined && { help: `Írja ezt: ${suggestion}` }),
         };
       return {
-        message: `${owner(of)}: itt (${field}) ez kell: ${wanted}. Most ez áll itt (${types[foundType]}): ${found.split('\n')[0]}`,
+        message: `${owner(of)}: itt (${field}) ${wanted} kell, nem ${types[foundType]}: ${found.split('\n')[0]}`,
         ...(suggestion !== undefined && { help: `Írja ezt: ${suggestion}` }),
       };
     },
   },
   'schema/value': {
-    about: 'az érték állhat ott',
+    about: 'az érték állhat azon a helyen',
     say: ({ field, of, found, allowed, suggestion, limit, format }) => ({
       message: limit
         ? `${owner(of)}: itt (${field}) ${limit.kind === 'least' ? 'túl kevés' : 'túl sok'} áll: ${found || '–'}. A határ: ${limit.number}.`
-        : `${owner(of)}: itt (${field}) ez nem állhat: ${quote(found)}`,
+        : `${owner(of)}: itt (${field}) ez nem állhat: ${quote(found)}.`,
       ...(suggestion !== undefined
         ? { help: didYouMean(suggestion) }
         : allowed

@@ -16,12 +16,12 @@ function shortUnits({ isCertain, min, title, unit, units }: ShortUnitData): Sent
   const asked = `Elvárás a naptár szerint: ${dates.every(unit)} legalább ${min}.`;
   if (!isCertain)
     return {
-      message: `${title}: a dátumok túl tágak ahhoz, hogy kiderüljön, elég van-e belőle ekkor: ${list(names)}. ${asked}`,
-      help: 'Adja meg a hónapot vagy a napot, hogy minden dátum csak egy ilyen időszakba essen.',
+      message: `${title}: az időpontok nem elég pontosak ahhoz, hogy eldőljön, elég van-e belőle ekkor: ${list(names)}. ${asked}`,
+      help: 'Adja meg a hónapot vagy a napot, hogy mindegyik csak egy ilyen időszakba essen.',
     };
   const found = units.map(({ most }, index) => `${names[index]} (${most})`);
   return {
-    message: `${title}: a tervben ${min === 1 ? 'nincs' : 'túl kevés van'} ekkor: ${list(min === 1 ? names : found)}. ${asked}`,
+    message: `${title}: a tervben ${min === 1 ? 'egy sincs' : 'túl kevés van'} ekkor: ${list(min === 1 ? names : found)}. ${asked}`,
     help: 'Pótolja a tervben, ami ekkor hiányzik, vagy módosítsa a gyakoriságot.',
   };
 }
@@ -51,26 +51,26 @@ function advice(from: MarkText, to: MarkText, remedy: GapRemedy): string {
     case 'add':
       return `Pótolja, ami közöttük hiányzik, vagy módosítsa a gyakoriságot. Az elsőnek legkésőbb ekkor kell lennie: ${dates.day(remedy.by)}`;
     case 'later-by':
-      return `Rögzítse a napot: ${end(to)}, legkésőbb: ${dates.day(remedy.by)}`;
+      return `Tűzze ki a napot: ${end(to)}, legkésőbb: ${dates.day(remedy.by)}`;
     case 'earlier-from':
-      return `Rögzítse a napot: ${end(from)}, legkorábban: ${dates.day(remedy.from)}`;
+      return `Tűzze ki a napot: ${end(from)}, legkorábban: ${dates.day(remedy.from)}`;
     case 'both':
-      return `Rögzítse mindkét napot, például: ${end(from)} – ${dates.day(remedy.on)}, ${end(to)} – legkésőbb: ${dates.day(remedy.by)}`;
+      return `Tűzze ki mindkét napot, például: ${end(from)} – ${dates.day(remedy.on)}, ${end(to)} – legkésőbb: ${dates.day(remedy.by)}`;
   }
 }
 
 export const recurrenceWords: FamilyWords<'recurrence'> = {
   'recurrence/off-rhythm': {
-    about: 'aminek ritmusa van, nem ismétlődik közben még egyszer',
+    about: 'ami rendszeresen ismétlődik, nem kerül sorra közben még egyszer',
     say: ({ title, extra, previous, next }) => ({
-      message: `${title}: a gyakorisághoz képest eggyel több van, mint kell: ${end(extra)}. A szomszédai között nélküle is ugyanannyi idő telik el, mint máskor: ${end(previous)} – ${end(next)}.`,
-      help: 'Ha szándékos, hagyja meg. Ha nem, vegye ki innen.',
+      message: `${title}: ez az előírt gyakorisághoz képest eggyel több: ${end(extra)}. Nélküle is a szokásos időköz marad: ${end(previous)} – ${end(next)}.`,
+      help: 'Ha szándékos, hagyja meg. Ha nem, törölje innen.',
     }),
   },
   'recurrence/skipped-point': {
-    about: 'nem marad le egy napirendről sem, ami a többin mind szerepel',
+    about: 'egyik napirendről sem marad le, ami az összes többin szerepel',
     say: ({ meeting, body, points, first, last }) => ({
-      message: `${meeting}: erről a napirendről hiányzik, ami a testület összes többi napirendjén rajta van (${body}; az első: ${first}, az utolsó: ${last}): ${list(points.map(quote))}.`,
+      message: `${meeting}: hiányzik a napirendről: ${list(points.map(quote))}. A testület többi ülésén mindig napirenden van (${body}; az első: ${first}, az utolsó: ${last}).`,
       help: 'Ha csak kimaradt, vegye fel.',
     }),
   },

@@ -3,10 +3,10 @@ import type { FamilyWords } from '../rule-words.ts';
 
 export const referenceWords: FamilyWords<'reference'> = {
   'reference/text-names-items': {
-    about: 'ami a terv egy tételét nevezi meg, az utal is rá',
+    about: 'ami a terv egyik tételét nevezi meg, össze van kötve vele',
     say: ({ text, title, meant }) => ({
-      message: `${title === '' ? 'Ez' : `${title}: ez`} itt csak szöveg, ezért semmi sem követi, pedig hivatkozásnak látszik: ${quote(text)}`,
-      help: `Ha hivatkozás, írja így: ${meant}. Ha szöveg, egészítse ki egy szóval.`,
+      message: `${title === '' ? 'Ez' : `${title}: ez`} itt csak szöveg, pedig úgy látszik, a terv egyik tételét nevezi meg: ${quote(text)}.`,
+      help: `Ha a tételre gondolt, írja így: ${meant}. Ha csak szöveg, egészítse ki egy szóval.`,
     }),
   },
   'reference/unknown': {
@@ -17,7 +17,7 @@ export const referenceWords: FamilyWords<'reference'> = {
         ? `Erre gondolt? ${suggestion.id} (${suggestion.title}${suggestion.when ? `, ${dates.when(suggestion.when)}` : ''})`
         : mayBeText
           ? `Javítsa az azonosítót. Ha ez szöveg, írja így: { text: ${name} }`
-          : 'Javítsa az azonosítót, vagy vegye fel, amire utal.',
+          : 'Javítsa az azonosítót, vagy vegye fel a hiányzó tételt.',
     }),
   },
   'reference/unknown-name': {
@@ -30,8 +30,8 @@ export const referenceWords: FamilyWords<'reference'> = {
   'reference/wrong-kind': {
     about: 'a mező a megfelelő fajta tételt nevezi meg',
     say: ({ name, relation, title, kind, wanted }) => ({
-      message: `Itt (${relation}) ez áll: ${quote(name)}, ez azonban más (${kinds[kind]}): ${quote(title)}`,
-      help: `Ilyet nevezzen meg: ${list(wanted.map((each) => kinds[each]))}.`,
+      message: `Itt (${relation}) ez áll: ${quote(name)}, ez azonban másfajta tétel (${kinds[kind]}): ${quote(title)}.`,
+      help: `Ide ez kerülhet: ${list(wanted.map((each) => kinds[each]))}.`,
     }),
   },
 };

@@ -14,7 +14,7 @@ export const votesWords: FamilyWords<'votes'> = {
         case 'recorded':
           return {
             message: `${title}: a feljegyzés szerint a testület nem volt határozatképes, mégis van itt határozat.`,
-            help: `Javítsa a quorum mezőt, vagy ${enough}`,
+            help: `Javítsa a „quorum” mezőt, vagy ${enough}`,
           };
         case 'present':
           return {
@@ -26,12 +26,12 @@ export const votesWords: FamilyWords<'votes'> = {
             message: `${title}, ${quote(decision ?? '')}: a leadott szavazatok (${share}) nem elegendők a határozathozatalhoz (${needed(quorum)}).`,
             help: isWritten
               ? 'Javítsa a szavazatokat, vagy ismételjék meg a szavazást.'
-              : 'Írja be a present mezőbe, kik voltak jelen, vagy javítsa a szavazatokat.',
+              : 'Írja be a „present” mezőbe, kik voltak jelen, vagy javítsa a szavazatokat.',
           };
         case 'out-of-reach':
           return {
             message: `${title}: a tagok összes szavazata (${votes}) sem elegendő a határozathozatalhoz (${needed(quorum)}).`,
-            help: 'Javítsa a quorum mezőt, vagy egészítse ki a tagokat és szavazataikat.',
+            help: 'Javítsa a „quorum” mezőt, vagy egészítse ki a tagokat és a szavazataikat.',
           };
       }
     },
@@ -46,7 +46,7 @@ export const votesWords: FamilyWords<'votes'> = {
       }.`,
       help:
         of === 'body'
-          ? 'Javítsa a szavazatokat, vagy a testület tagjait és szavazataikat.'
+          ? 'Javítsa a szavazatokat, vagy a testület tagjait és azok szavazatait.'
           : 'Javítsa a szavazatokat, vagy egészítse ki a jelenlévőket (present).',
     }),
   },
