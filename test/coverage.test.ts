@@ -168,7 +168,7 @@ describe.each(tables)('the facts of %s', (file) => {
     const document = plain(markdown.replace(/\\([^\w\s])/g, '$1'));
     const shown = new Map(
       pact.items.map((item) => {
-        const placeOf = places.of.bind(places);
+        const placeOf = places.locate.bind(places);
         const view = itemView(pact, item, '2019-04-10', []);
         const settings = { pact, locale, width: 10_000, placeOf };
         return [item.id, plain(itemText(view, settings))] as const;

@@ -47,7 +47,7 @@ describe('a plan in which every field is filled', async () => {
   );
   const { findings, pact, places } = await loadTexts(texts);
   if (!pact) throw new Error('the plan cannot be read');
-  const settings = { pact, locale: en, width: 100_000, placeOf: places.of.bind(places) };
+  const settings = { pact, locale: en, width: 100_000, placeOf: places.locate.bind(places) };
   const shown = new Map(
     pact.items.map((item) => [item.id, itemText(itemView(pact, item, day, []), settings)]),
   );
@@ -95,7 +95,7 @@ meetings:
 `,
   });
   if (!pact) throw new Error('the plan cannot be read');
-  const settings = { pact, locale: hu, width: 80, placeOf: places.of.bind(places) };
+  const settings = { pact, locale: hu, width: 80, placeOf: places.locate.bind(places) };
   const shown = (id: string) => {
     const item = pact.byId.get(id);
     if (!item) throw new Error(id);
@@ -120,7 +120,7 @@ describe('what stands around an item', async () => {
     if (!item) throw new Error(id);
     return itemView(pact, item, day, []);
   };
-  const json = (id: string) => itemViewJson(pact, view(id), places.of.bind(places));
+  const json = (id: string) => itemViewJson(pact, view(id), places.locate.bind(places));
 
   it('tells what a meeting prepares, and what lies beside it', () => {
     expect(json('ig-2')).toMatchObject({
@@ -160,7 +160,7 @@ describe('what stands around an item', async () => {
   });
 
   it('fits 80 columns and cuts nothing', () => {
-    const settings = { pact, locale: en, width: 80, placeOf: places.of.bind(places) };
+    const settings = { pact, locale: en, width: 80, placeOf: places.locate.bind(places) };
     for (const item of pact.items) {
       const text = itemText(itemView(pact, item, day, []), settings);
       const wide = text.split('\n').filter((line) => line.length > 80);

@@ -8,7 +8,6 @@ import { isHabit } from '../habit.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { mention, type Related, type RuleFinding, rule } from '../rule.ts';
 import { mayBePrepared, preparedBy } from './preparations.ts';
-import { isUnsure } from './unclear-objects.ts';
 
 export interface UnpreparedData {
   readonly title: string;
@@ -64,7 +63,8 @@ function canBePrepared(pact: Pact, item: Item): boolean {
   const { data, id } = item;
   if ('visibility' in data && data.visibility === 'internal') return false;
   if ('issued' in data && data.issued !== undefined) return false;
-  if (pact.doubled.has(id.toLowerCase()) || isUnsure(pact, item)) return false;
+  // An id, a date or a record that could not be read may be why nothing prepares it.
+  if (pact.doubled.has(id.toLowerCase()) || pact.faulty.has(item)) return false;
   const establishes = namedIn(pact, item, 'establish').map(({ kind }) => kind);
   return !establishes.includes('body') && !isUnknown(actualSpan(pact, item));
 }

@@ -2,7 +2,7 @@ import { dates, list } from '../../words/en.ts';
 import type { FamilyWords } from '../rule-words.ts';
 
 const whatIsPrepared = {
-  event: 'Most events of this calendar are prepared by a meeting.',
+  event: 'Most events of the plan are prepared by a meeting.',
   meeting: 'Most meetings of this body are prepared by another one.',
   report: 'Most documents of this series are prepared by a meeting.',
 };
