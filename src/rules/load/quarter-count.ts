@@ -16,8 +16,8 @@ export interface QuarterCount {
 }
 
 /**
- * The quarters from the first to the last in which anything is due, takes place or starts; none
- * where a date could not be read.
+ * The quarters from the first to the last in which anything is due, takes place or starts, and on to
+ * the edge of the plan in the same year; none where a date could not be read.
  */
 export function quarterCounts(pact: Pact): readonly QuarterCount[] {
   const items = commitments(pact);
@@ -29,7 +29,7 @@ export function quarterCounts(pact: Pact): readonly QuarterCount[] {
   );
   const byText = groupBy(dates, ({ quarter }) => quarter.text);
   const sorted = dates.map(({ quarter }) => quarter).sort((a, b) => (a.first < b.first ? -1 : 1));
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [first, last] = withYear(pact, sorted[0], sorted.at(-1));
   const counts: QuarterCount[] = [];
   for (
     let each = first;
@@ -38,6 +38,19 @@ export function quarterCounts(pact: Pact): readonly QuarterCount[] {
   )
     counts.push({ text: each.text, items: (byText.get(each.text) ?? []).map(({ item }) => item) });
   return counts;
+}
+
+/** A quarter of the plan's own year in which nothing falls is one of them, too. */
+function withYear(pact: Pact, first: UnitSpan | undefined, last: UnitSpan | undefined) {
+  if (!first || !last) return [];
+  const edges = [...pact.periods]
+    .filter(([{ kind }]) => kind === 'action-plan')
+    .flatMap(([, { end, start }]) => [start.earliest ?? [], end.latest ?? []].flat())
+    .map((day) => unitWith('quarter', day));
+  const isInYear = (a: UnitSpan, b: UnitSpan) => a.first.slice(0, 4) === b.first.slice(0, 4);
+  const before = edges.find((each) => isInYear(each, first) && each.first < first.first);
+  const after = edges.find((each) => isInYear(each, last) && each.first > last.first);
+  return [before ?? first, after ?? last] as const;
 }
 
 /** Outputs, and actions that are their own output. */

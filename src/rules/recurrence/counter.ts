@@ -34,8 +34,7 @@ export function counterOf(pact: Pact, stated: StatedRhythm) {
   const { item, occasions, rhythm } = stated;
   const coverage = coverageOf(pact, stated);
   const anchor = anchorOf(pact, item, rhythm, '9999-12-31');
-  // A report of the year cannot come in the first one; that a body sits, nothing has to precede.
-  const isOpen = item.kind !== 'body' && !anchor && rhythm.during === undefined;
+  const isOpen = !anchor && rhythm.during === undefined && needsBeginning(pact, stated);
   const first = isOpen ? occasions[0]?.day.earliest : undefined;
   const from = latest(latest(anchor?.earliest, first), establishedOn(pact, item));
 
@@ -55,6 +54,17 @@ export function counterOf(pact: Pact, stated: StatedRhythm) {
   }
 
   return { byUnit, byGap };
+}
+
+/**
+ * A report of the year cannot come in the first one, so that its first time begins the count. That
+ * a body sits, nothing has to precede; and what there is from the first day of a calendar that says
+ * when it begins, such as the plan, can be reviewed from then on.
+ */
+function needsBeginning(pact: Pact, { item, occasions }: StatedRhythm): boolean {
+  if (item.kind === 'body') return false;
+  const isReview = item.references.some(({ relation }) => relation === 'review');
+  return !isReview || !occasions.some(({ item: { document } }) => pact.periods.has(document));
 }
 
 /** The occasions from the day on which the count begins, and that day itself. */
