@@ -7,7 +7,7 @@ import type { Locale } from '../locales/locale.ts';
 import { closest } from '../model/closest.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type CommonFlags, PaktumCommand } from '../paktum-command.ts';
-import { rowLines } from '../tables/row.ts';
+import { wrap } from '../tables/text.ts';
 
 export default class Explain extends PaktumCommand {
   static override summary = 'Say what a rule means.';
@@ -34,13 +34,34 @@ export default class Explain extends PaktumCommand {
       const suggestion = closest(rule, Object.keys(rules));
       throw new Trouble({ code: 'unknown-rule', rule, ...(suggestion && { suggestion }) });
     }
-    return `${rule}: ${meaning}\n\n${page.replace(/^# .*\n+/, '')}`;
+    return wrapPage(`${rule}: ${meaning}\n\n${page.replace(/^# .*\n+/, '')}`);
   }
 }
 
+/** Prose fits the terminal; examples stay as they are. */
+function wrapPage(page: string): string {
+  const width = outputWidth();
+  return page
+    .split(/^(```[\s\S]*?^```$)/m)
+    .map((part) =>
+      part.startsWith('```')
+        ? part
+        : part.replace(paragraph, (text) => wrap(text.replaceAll('\n', ' '), width).join('\n')),
+    )
+    .join('');
+}
+
+/** Lines of prose that follow each other; headings and lists begin otherwise. */
+const paragraph = /^(?![-#|*>\s`]{1,2}\s).+(?:\n(?![-#|*>]\s).+)*/gm;
+
 function listOf(rules: Locale['rules']): string {
-  const rows = Object.entries(rules).map(([left, { about }]) => ({ left, name: about, right: [] }));
-  return `${rowLines(rows, outputWidth()).join('\n')}\n`;
+  const idWidth = Math.max(...Object.keys(rules).map((id) => id.length));
+  const lines = Object.entries(rules).flatMap(([id, { about }]) =>
+    wrap(about, outputWidth() - idWidth - 4).map(
+      (line, index) => `  ${(index === 0 ? id : '').padEnd(idWidth)}  ${line}`,
+    ),
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 /** Rules can be read about anywhere; inside a pact, in its language. */

@@ -236,6 +236,8 @@ const formatOfDefinition: Readonly<Record<string, ValueFormat>> = {
 };
 
 function formatOf(node: SchemaNode | undefined, field: string): ValueFormat {
+  // Under `checks` the names of rules are fields.
+  if (node?.pattern?.startsWith('^(?:off|')) return 'severity';
   return formatOfDefinition[definitionName(node) ?? ''] ?? formatOfField[field] ?? 'text';
 }
 

@@ -75,6 +75,7 @@ export interface Owner {
 
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'nothing';
 export type ValueFormat =
+  | 'severity'
   | 'time'
   | 'duration'
   | 'interval'

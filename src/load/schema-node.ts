@@ -8,6 +8,7 @@ import type { DocumentKind, Path } from '../model/item.ts';
 
 /** The part of JSON Schema that our schemas use. */
 export interface SchemaNode {
+  readonly pattern?: string;
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;

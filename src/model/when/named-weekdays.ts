@@ -21,6 +21,39 @@ function namedWeekdays(text: string, languages: readonly string[]): ReadonlySet<
   return new Set(named);
 }
 
+/** So many words may stand between a weekday and the number of its day. */
+const nearby = 2;
+
+/**
+ * The weekday that prose gives beside a day: "Wednesday 8 October", "szeptember 20-án, kedden".
+ * Only where the day stands there with its month, and one weekday close to it.
+ */
+export function otherWeekdayBeside(
+  text: string,
+  day: Day,
+  languages: readonly string[],
+): number | undefined {
+  const [, month = 0, date = 0] = day.split('-').map(Number);
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const months = languages.flatMap((language) => monthName(day, language) ?? []);
+  const isMonth = (word: string | undefined) =>
+    word !== undefined &&
+    (months.some((name) => isFormOf(word, name)) || (/^\d+$/.test(word) && Number(word) === month));
+  const at = words.findIndex(
+    (word, index) =>
+      /^\d+$/.test(word) &&
+      Number(word) === date &&
+      (isMonth(words[index + 1]) || isMonth(words[index - 1])),
+  );
+  if (at < 0) return undefined;
+  const around = words.slice(Math.max(0, at - nearby - 1), at + nearby + 2);
+  return otherWeekday(around.join(' '), day, languages);
+}
+
 /** Whether a text gives this day, with its month in words or in figures. */
 export function namesDay(text: string, day: Day, languages: readonly string[]): boolean {
   const [, month = 0, date = 0] = day.split('-').map(Number);

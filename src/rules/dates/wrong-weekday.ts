@@ -2,7 +2,7 @@ import type { Item, Path } from '../../model/item.ts';
 import { onlyDay } from '../../model/open-meeting-day.ts';
 import { isOutsidePlan, type Pact } from '../../model/pact.ts';
 import type { Day } from '../../model/when/day.ts';
-import { namesDay, otherWeekday } from '../../model/when/named-weekdays.ts';
+import { namesDay, otherWeekday, otherWeekdayBeside } from '../../model/when/named-weekdays.ts';
 import { occurrencesOf } from '../../model/when/occurrences.ts';
 import type { When } from '../../model/when/when.ts';
 import { mention, type RuleFinding, rule } from '../rule.ts';
@@ -16,6 +16,9 @@ export type WrongWeekdayData = {
   /** The day is an exception from this, and it would not have been one of its days. */
   | { readonly when: When }
 );
+
+/** Where a plan may say in a sentence when something takes place. */
+const proseFields = ['aim', 'description', 'text'] as const;
 
 /** Words that name another weekday than that of the day, and exceptions that except nothing. */
 export const wrongWeekday = rule<'dates/wrong-weekday', WrongWeekdayData>({
@@ -31,7 +34,7 @@ export const wrongWeekday = rule<'dates/wrong-weekday', WrongWeekdayData>({
   },
 });
 
-/** The words of a date, or of a title that gives the date, with another weekday. */
+/** The words of a date, or of a title or a sentence that gives the date, with another weekday. */
 export function weekdaySlip(pact: Pact, item: Item): RuleFinding<WrongWeekdayData> | undefined {
   const { title, when } = item;
   const day = onlyDay(item);
@@ -44,7 +47,19 @@ export function weekdaySlip(pact: Pact, item: Item): RuleFinding<WrongWeekdayDat
       ? undefined
       : { at: item, field, data: { title, day, text: words } };
   const slip = finding(text, [when.role, 'text']);
-  if (slip || !('title' in item.data)) return slip;
+  if (slip) return slip;
+  for (const field of proseFields) {
+    const words = (item.data as { readonly [Field in string]?: unknown })[field];
+    if (typeof words !== 'string' || otherWeekdayBeside(words, day, languages) === undefined)
+      continue;
+    return {
+      at: item,
+      field: [field],
+      data: { title, day, text: words },
+      related: [mention(pact, item)],
+    };
+  }
+  if (!('title' in item.data)) return undefined;
   const inTitle = finding(title, ['title']);
   if (!inTitle || !namesDay(title, day, languages)) return undefined;
   return { ...inTitle, related: [mention(pact, item)] };

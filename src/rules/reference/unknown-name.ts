@@ -23,14 +23,33 @@ export const unknownName = rule<'reference/unknown-name', UnknownNameData>({
     for (const at of anchorsOf(pact))
       for (const { form, name, path, relation } of at.references) {
         if (form !== 'name' || byLetters.has(plain(name))) continue;
-        const suggestion = closest(name, known, name.length <= 3 ? 0 : 1);
+        const suggestion = meantBy(name, known);
         // A new name may well be meant; one that resembles a listed name is a slip.
-        if (suggestion === undefined || digits(suggestion) !== digits(name)) continue;
+        if (suggestion === undefined && !isLikeAnId(name)) continue;
         const title = 'title' in at ? at.title : '';
-        yield { at, field: path, data: { name, relation, title, suggestion } };
+        yield {
+          at,
+          field: path,
+          data: { name, relation, title, ...(suggestion && { suggestion }) },
+        };
       }
   },
 });
+
+/** One letter may be wrong, or two may have changed places. */
+function meantBy(name: string, known: ReadonlySet<string>): string | undefined {
+  const one = closest(name, known, name.length <= 3 ? 0 : 1);
+  const two = name.length > 3 ? closest(name, known, 2) : undefined;
+  const letters = (word: string) => [...plain(word)].sort().join('');
+  const swapped = two !== undefined && letters(two) === letters(name) ? two : undefined;
+  const meant = one ?? swapped;
+  return meant !== undefined && digits(meant) === digits(name) ? meant : undefined;
+}
+
+/** No organisation is called labour-office; its id is. */
+function isLikeAnId(name: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name);
+}
 
 function knownNames(pact: Pact): Set<string> {
   const named: readonly Item[] = [

@@ -14,6 +14,7 @@ const types: Record<ValueType, string> = {
   nothing: 'prázdná hodnota',
 };
 const formats: Record<ValueFormat, string> = {
+  severity: 'Napište off, error, warning nebo info.',
   time: 'Napište například 10:00 nebo 10:00-12:00.',
   duration: 'Napište například 8 days, 5 working days, 2 weeks, 6 months nebo 1 year.',
   interval: 'Napište například month, 2 weeks, half-year nebo year.',

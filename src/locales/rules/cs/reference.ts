@@ -33,7 +33,10 @@ export const referenceWords: FamilyWords<'reference'> = {
         title,
         `v poli ${quote(relation)} je ${quote(name)}, ale takový název v paktu není.`,
       ),
-      ...(suggestion !== undefined && { help: didYouMean(suggestion) }),
+      help:
+        suggestion === undefined
+          ? 'Doplňte organizaci s tímto id, nebo napište název, jak jej lidé znají.'
+          : didYouMean(suggestion),
     }),
   },
   'reference/wrong-kind': {

@@ -13,6 +13,7 @@ const types: Record<ValueType, string> = {
   nothing: 'nothing',
 };
 const formats: Record<ValueFormat, string> = {
+  severity: 'Write off, error, warning or info.',
   time: 'Write 10:00 or 10:00-12:00.',
   duration: 'Write 8 days, 5 working days, 2 weeks, 6 months or 1 year.',
   interval: 'Write month, 2 weeks, half-year or year.',

@@ -24,7 +24,10 @@ export const referenceWords: FamilyWords<'reference'> = {
     about: 'a name that is used is one that the pact lists',
     say: ({ name, relation, title, suggestion }) => ({
       message: `${title === '' ? '' : `${title}: `}${quote(name)} stands after "${relation}", but nobody in the pact is called that.`,
-      ...(suggestion !== undefined && { help: didYouMean(suggestion) }),
+      help:
+        suggestion === undefined
+          ? 'Add the organisation with that id, or write the name as people know it.'
+          : didYouMean(suggestion),
     }),
   },
   'reference/wrong-kind': {

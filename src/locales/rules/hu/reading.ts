@@ -13,6 +13,7 @@ const types: Record<ValueType, string> = {
   nothing: 'semmi',
 };
 const formats: Record<ValueFormat, string> = {
+  severity: 'Írja ezt: off, error, warning vagy info.',
   time: 'Írja így: 10:00 vagy 10:00-12:00.',
   duration: 'Írja így: 8 days, 5 working days, 2 weeks, 6 months vagy 1 year.',
   interval: 'Írja így: month, 2 weeks, half-year vagy year.',

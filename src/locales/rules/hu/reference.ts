@@ -24,7 +24,10 @@ export const referenceWords: FamilyWords<'reference'> = {
     about: 'a használt név szerepel a paktumban',
     say: ({ name, relation, title, suggestion }) => ({
       message: `${title === '' ? 'Itt' : `${title}: itt`} (${relation}) ez áll: ${quote(name)}, de a paktumban senkit sem hívnak így.`,
-      ...(suggestion !== undefined && { help: didYouMean(suggestion) }),
+      help:
+        suggestion === undefined
+          ? 'Vegye fel a szervezetet ezzel az azonosítóval, vagy írja ki a nevét.'
+          : didYouMean(suggestion),
     }),
   },
   'reference/wrong-kind': {
