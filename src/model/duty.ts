@@ -10,12 +10,16 @@ export function takesUpDuty(
   { references }: Item,
   points: readonly Reference[],
 ): boolean {
-  if (points.some(({ name, relation }) => relation === 'duty' && sameId(name, duty.id)))
-    return true;
+  if (points.some((point) => namesDuty(point, duty))) return true;
   const bodies = bodiesOf(duty);
   if (bodies.length > 0 && !bodies.some((body) => isOfBody(references, body))) return false;
   const asked = askedOf(duty);
   return points.some((point) => asked.some((each) => isSamePoint(pact, each, point)));
+}
+
+/** Whether a point says by its id which duty it fulfils. */
+export function namesDuty({ name, relation }: Reference, { id }: Item): boolean {
+  return relation === 'duty' && sameId(name, id);
 }
 
 /** What a duty asks for: its verbs, each with a thing. */

@@ -1,7 +1,7 @@
 import type { Verb } from '../../model/agenda.ts';
 import { closest } from '../../model/closest.ts';
-import { askedOf, isSamePoint } from '../../model/duty.ts';
-import { type Reference, sameId } from '../../model/item.ts';
+import { askedOf, isSamePoint, namesDuty } from '../../model/duty.ts';
+import type { Reference } from '../../model/item.ts';
 import { type Pact, resolveReference } from '../../model/pact.ts';
 import { isHabit } from '../habit.ts';
 import { unknownIds } from '../identity/lost-names.ts';
@@ -74,14 +74,14 @@ export function missingOf(pact: Pact, duty: Duty): readonly Reference[] | undefi
 }
 
 /** Some agenda, event or action names the duty; or it is meant by an id that is misspelt. */
-function isNamed(pact: Pact, { id }: Duty): boolean {
+function isNamed(pact: Pact, duty: Duty): boolean {
   const isById = pact.items.some(({ references }) =>
-    references.some(({ name, relation }) => relation === 'duty' && sameId(name, id)),
+    references.some((reference) => namesDuty(reference, duty)),
   );
   const misspelt = unknownIds(pact).filter(({ places }) =>
     places.some(({ reference }) => reference.relation === 'duty'),
   );
-  return isById || misspelt.some(({ name }) => closest(name, [id]) !== undefined);
+  return isById || misspelt.some(({ name }) => closest(name, [duty.id]) !== undefined);
 }
 
 /** It was adopted already, or an id that is misspelt may mean it. */

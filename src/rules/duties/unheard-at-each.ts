@@ -1,5 +1,4 @@
-import { askedOf, isSamePoint } from '../../model/duty.ts';
-import { sameId } from '../../model/item.ts';
+import { askedOf, isSamePoint, namesDuty } from '../../model/duty.ts';
 import {
   actualSpan,
   isOutsidePlan,
@@ -62,9 +61,7 @@ function eachMeeting(pact: Pact, duty: Duty): readonly Meeting[] {
 function isTakenUp(pact: Pact, duty: Duty, meeting: Meeting): boolean {
   const asked = askedOf(duty);
   return pointsIn(pact)(meeting).some(
-    (point) =>
-      (point.relation === 'duty' && sameId(point.name, duty.id)) ||
-      asked.some((each) => isSamePoint(pact, each, point)),
+    (point) => namesDuty(point, duty) || asked.some((each) => isSamePoint(pact, each, point)),
   );
 }
 

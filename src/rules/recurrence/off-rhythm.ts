@@ -1,7 +1,7 @@
-import { verbs } from '../../model/agenda.ts';
-import { type Item, type Path, type Reference, sameId } from '../../model/item.ts';
-import { type Pact, resolveReference } from '../../model/pact.ts';
-import { addDays, daysBetween } from '../../model/when/day.ts';
+import { askedOf, isSamePoint, namesDuty } from '../../model/duty.ts';
+import type { Item, Path } from '../../model/item.ts';
+import type { Pact } from '../../model/pact.ts';
+import { addDays, type Day, daysBetween } from '../../model/when/day.ts';
 import { addDuration } from '../../model/when/span.ts';
 import { mention, rule } from '../rule.ts';
 import { type MarkText, markText } from './mark-text.ts';
@@ -57,14 +57,17 @@ interface Extra {
 function findExtra({ occasions, rhythm }: StatedRhythm): Extra | undefined {
   const wanted = lengthOf(rhythm);
   if (occasions.length < least || wanted === undefined) return undefined;
-  const isRegular = (all: readonly Dated[]) =>
-    gapsOf(all).every((gap) => Math.abs(gap - wanted) <= tolerance * wanted);
-  for (let index = 1; index < occasions.length - 1; index += 1) {
-    const [previous, extra, next] = occasions.slice(index - 1, index + 2);
-    if (previous && extra && next && isRegular(occasions.toSpliced(index, 1)))
-      return { previous, extra, next };
-  }
-  return undefined;
+  const days = occasions.map(middleOf);
+  const isRegular = (from: number, to: number) =>
+    Math.abs(daysBetween(days[from] ?? '', days[to] ?? '') - wanted) <= tolerance * wanted;
+  const odd = [...days.keys()].filter((index) => index > 0 && !isRegular(index - 1, index));
+  // Only the time before the extra one and the time after it may be odd.
+  const [index = 0] = odd
+    .flatMap((each) => [each - 1, each])
+    .filter((each) => odd.every((other) => other === each || other === each + 1))
+    .filter((each) => each > 0 && each < days.length - 1 && isRegular(each - 1, each + 1));
+  const [previous, extra, next] = occasions.slice(index - 1, index + 2);
+  return index > 0 && previous && extra && next ? { previous, extra, next } : undefined;
 }
 
 /** How many days the rhythm puts between one and the next. */
@@ -76,32 +79,24 @@ function lengthOf({ every, maxGap, min = 1, per }: StatedRhythm['rhythm']): numb
   return daysBetween(start, end) / (interval === maxGap ? 1 : min);
 }
 
-function gapsOf(occasions: readonly Dated[]): number[] {
-  const days = occasions.map(({ day: { earliest, latest } }) =>
-    addDays(earliest, Math.floor(daysBetween(earliest, latest) / 2)),
-  );
-  return days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+function middleOf({ day: { earliest, latest } }: Dated): Day {
+  return addDays(earliest, Math.floor(daysBetween(earliest, latest) / 2));
 }
 
 /** The others name the duty, and this one only does the same: it is not meant for it. */
 function isMarked({ item, occasions }: StatedRhythm, extra: Dated): boolean {
   const names = (each: Dated) =>
-    each.item.references.some(({ name, relation }) => relation === 'duty' && sameId(name, item.id));
+    each.item.references.some((reference) => namesDuty(reference, item));
   return !names(extra) && occasions.some(names);
 }
 
 /** The point of the agenda that takes up the duty, else the date. */
 function pointOf(pact: Pact, duty: Item, { references, when }: Item): Path {
-  const asked = duty.references.filter(({ relation }) => verbs.some((verb) => verb === relation));
-  const takesUp = (point: Reference) =>
-    point.relation === 'duty'
-      ? sameId(point.name, duty.id)
-      : asked.some((each) => each.relation === point.relation && isSame(pact, each, point));
-  const point = references.find((each) => each.path[0] === 'agenda' && takesUp(each));
+  const asked = askedOf(duty);
+  const point = references.find(
+    (each) =>
+      each.path[0] === 'agenda' &&
+      (namesDuty(each, duty) || asked.some((other) => isSamePoint(pact, other, each))),
+  );
   return point ? point.path.slice(0, 3) : [when?.role ?? 'id'];
-}
-
-function isSame(pact: Pact, a: Reference, b: Reference): boolean {
-  const things = resolveReference(pact, a);
-  return sameId(a.name, b.name) || resolveReference(pact, b).some((each) => things.includes(each));
 }

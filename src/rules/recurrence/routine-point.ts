@@ -1,4 +1,5 @@
-import { agendaPoints, verbs } from '../../model/agenda.ts';
+import { agendaPoints } from '../../model/agenda.ts';
+import { askedOf } from '../../model/duty.ts';
 import type { Item, Reference } from '../../model/item.ts';
 import { itemsOf, type Pact, resolveReference, titleById } from '../../model/pact.ts';
 
@@ -38,9 +39,7 @@ export function askedByRhythm(pact: Pact): ReadonlySet<string> {
   return new Set(
     duties.flatMap((duty) => [
       `duty: ${duty.id.toLowerCase()}`,
-      ...duty.references
-        .filter(({ relation }) => verbs.some((verb) => verb === relation))
-        .map((reference) => `${reference.relation}: ${thingOf(pact, reference)}`),
+      ...askedOf(duty).map((reference) => `${reference.relation}: ${thingOf(pact, reference)}`),
     ]),
   );
 }
