@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/documents.generated.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { isFaulty, isOutsidePlan, itemsOf, type Pact } from '../../model/pact.ts';
 import { recordsOf } from '../../model/record.ts';
@@ -37,9 +38,9 @@ export const exactOrMinimum = rule<'measurability/exact-or-minimum', ExactOrMini
 function onlyOutputs(pact: Pact): readonly { action: Item<'action'>; output: Item<'output'> }[] {
   // Where one could not be read, nobody knows whether another is the only one.
   if (pact.unread.has('output')) return [];
-  const outputs = itemsOf(pact, 'output');
+  const outputs = groupBy(itemsOf(pact, 'output'), ({ parent }) => parent);
   return itemsOf(pact, 'action').flatMap((action) => {
-    const [output, ...others] = outputs.filter(({ parent }) => parent === action);
+    const [output, ...others] = outputs.get(action) ?? [];
     if (!output || others.length > 0 || isOutsidePlan(output)) return [];
     const isSettled = [action, output].some(
       (each) => recordsOf(each).length > 0 || isFaulty(pact, each, 'target'),

@@ -39,27 +39,33 @@ export function longGaps(
       ? { kind: 'add', by: after(from.day.earliest) }
       : remedyOfDoubt(from.day, to.day, after),
   });
+  const followers = firstAfterEach(marks);
   const certain = marks.flatMap((from, index) => {
-    const to = marks.slice(index + 1).reduce<Mark | undefined>(firstOf, undefined);
+    const to = followers[index];
     if (!to || to.day.earliest <= after(from.day.latest)) return [];
     return isPlanned(from.day.latest, to.day.earliest) ? [gap(from, to, true)] : [];
   });
   const end = endGap(marks, coverage, after);
   if (certain.length > 0 || end) return [...certain, ...(end ? [gap(end.from, end.to, true)] : [])];
-  return marks.flatMap((from, index) => {
-    const start = from.day.earliest;
-    // Of several in one month the last may be on its first day, too.
-    if (marks.slice(index + 1).some(({ day }) => day.earliest === start)) return [];
-    const later = marks.filter(({ day }) => day.earliest > start);
+  // Of several in one month the last may be on its first day, too.
+  const byStart = new Map(marks.map((mark) => [mark.day.earliest, mark]));
+  return [...byStart].flatMap(([start, from]) => {
     // By day, so that the first of them is there before any other has to be.
-    const [to] = later;
+    const to = marks.find(({ day }) => day.earliest > start);
     if (!to || to.day.latest <= after(start)) return [];
     return isPlanned(start, to.day.earliest) ? [gap(from, to, false)] : [];
   });
 }
 
-function firstOf(first: Mark | undefined, mark: Mark): Mark {
-  return first && first.day.earliest <= mark.day.earliest ? first : mark;
+/** For each mark the one, of all behind it in the list, that may come first. */
+function firstAfterEach(marks: readonly Mark[]): readonly (Mark | undefined)[] {
+  let first: Mark | undefined;
+  const backwards = marks.toReversed().map((mark) => {
+    const follower = first;
+    if (!first || mark.day.earliest <= first.day.earliest) first = mark;
+    return follower;
+  });
+  return backwards.toReversed();
 }
 
 /** From the last one to the end that the plan gives. */

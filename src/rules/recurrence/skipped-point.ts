@@ -78,17 +78,17 @@ function skippedBy(pact: Pact, body: Item): readonly Skipped[] {
   const meetings = itemsOf(pact, 'meeting')
     .filter((meeting) => isOrdinary(pact, meeting, body))
     .map((meeting) => ({ meeting, points: pointsOf(pact, meeting, 'agenda') }));
-  const points = new Map(
-    // Of its forms the first is shown.
-    meetings.toReversed().flatMap(({ points }) => points.map((each) => [each.key, each] as const)),
+  const entries = meetings.flatMap(({ meeting, points }) =>
+    points.map((point) => ({ meeting, point })),
   );
-  return [...points.values()].flatMap((point) => {
-    const [having, lacking] = [true, false].map((has) =>
-      meetings
-        .filter((each) => each.points.some(({ key }) => key === point.key) === has)
-        .map(({ meeting }) => meeting),
-    ) as [Item[], Item[]];
-    const found = having.length < least ? undefined : onlyOneBetween(pact, having, lacking);
+  return [...groupBy(entries, ({ point }) => point.key).values()].flatMap((all) => {
+    const having = new Set(all.map(({ meeting }) => meeting));
+    const [first] = all;
+    if (!first || having.size < least) return [];
+    // Of its forms the first is shown.
+    const { point } = first;
+    const lacking = meetings.flatMap(({ meeting }) => (having.has(meeting) ? [] : [meeting]));
+    const found = onlyOneBetween(pact, [...having], lacking);
     return found && !mayHold(pact, found.meeting, point) ? [{ ...found, point }] : [];
   });
 }

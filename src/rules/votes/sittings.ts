@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Item, Path, Reference } from '../../model/item.ts';
 import { actualSpan, isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
 import { cancelledOn, readRecords } from '../../model/record.ts';
@@ -21,12 +22,12 @@ export interface Sitting {
 
 /** The sittings that decided something, of meetings of which all can be read. */
 export function sittingsOf(pact: Pact): readonly Sitting[] {
+  const byMeeting = groupBy(itemsOf(pact, 'decision'), ({ parent }) => parent);
   return itemsOf(pact, 'meeting').flatMap((meeting) => {
     const bodies = bodiesOf(pact, meeting);
     const isUnsure = ['body', 'held', 'decisions'].some((field) => isFaulty(pact, meeting, field));
     if (bodies.length === 0 || isUnsure || cancelledOn(meeting) !== undefined) return [];
-    const decisions = itemsOf(pact, 'decision').filter(({ parent }) => parent === meeting);
-    return sittingsIn(pact, meeting, bodies, decisions);
+    return sittingsIn(pact, meeting, bodies, byMeeting.get(meeting) ?? []);
   });
 }
 
