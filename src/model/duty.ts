@@ -52,16 +52,23 @@ export function isOfBody(references: readonly Reference[], body: string): boolea
 
 /** Points that were put off, by the id of the meeting that has them now, in small letters. */
 export function pointsPutOff(pact: Pact): ReadonlyMap<string, readonly Reference[]> {
+  const known = putOff.get(pact);
+  if (known) return known;
   const points = itemsOf(pact, 'meeting').flatMap((item) =>
     item.references.map((reference) => ({ reference, to: putOffTo(item, reference) })),
   );
   const groups = groupBy(points, ({ to }) => to?.toLowerCase() ?? '');
-  return new Map(
+  const found = new Map(
     [...groups]
       .filter(([to]) => to !== '')
       .map(([to, all]) => [to, all.map(({ reference }) => reference)]),
   );
+  putOff.set(pact, found);
+  return found;
 }
+
+/** A pact never changes, and every duty asks. */
+const putOff = new WeakMap<Pact, ReadonlyMap<string, readonly Reference[]>>();
 
 /** The id of the meeting to which the point of a reference was put off. */
 export function putOffTo({ data }: Item, { path }: Reference): string | undefined {

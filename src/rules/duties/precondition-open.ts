@@ -5,6 +5,7 @@ import {
   actualSpan,
   isOutsidePlan,
   itemsOf,
+  namedIn,
   type Pact,
   resolveReference,
 } from '../../model/pact.ts';
@@ -35,7 +36,7 @@ export const preconditionOpen = rule<'duties/precondition-open', PreconditionOpe
   *check(pact) {
     if (pact.unread.has('meeting') || pact.unread.has('report')) return;
     const handled = handlings(pact);
-    const needs = [...openNeeds(pact)].filter(({ needed }) => isUndated(pact, needed));
+    const needs = openDocuments(pact);
     for (const [needed, all] of groupBy(needs, (need) => need.needed)) {
       const its = handled.get(needed) ?? [];
       const isPrepared = its.some(({ reference }) => reference.relation === 'prepare');
@@ -71,24 +72,27 @@ export const preconditionOpen = rule<'duties/precondition-open', PreconditionOpe
 /** Fewer documents on agendas may be chance. */
 const least = 3;
 
-/** Neither a date nor anything else says that it is there, or that somebody delivers it. */
-function isUndated(pact: Pact, item: Item): boolean {
-  const { data, when } = item;
-  if (item.kind !== 'report' || when || isOutsidePlan(item) || recordsOf(item).length > 0)
-    return false;
-  if (['issued', 'adopted', 'version', 'url'].some((field) => field in data)) return false;
-  const isNamed = pact.items.some(({ kind, references }) =>
-    references.some(
-      (reference) =>
-        reference.relation === (kind === 'decision' ? 'about' : 'includes') &&
-        resolveReference(pact, reference).includes(item),
-    ),
-  );
+/** Needs of documents of which nothing says that they are there, or that somebody delivers them. */
+function openDocuments(pact: Pact): readonly Need[] {
   const meetings = itemsOf(pact, 'meeting');
+  const needs = [...openNeeds(pact)].filter(({ needed }) => isUndated(needed));
   const isUnclear = meetings.some(
     (meeting) => hasUnclearAgenda(pact, meeting) || hasUnknownPoint(pact, meeting),
   );
-  return !isNamed && !isUnclear && !isInTexts(agendaTexts(meetings), item);
+  if (needs.length === 0 || isUnclear) return [];
+  const delivered = new Set(
+    pact.items.flatMap((item) =>
+      namedIn(pact, item, item.kind === 'decision' ? 'about' : 'includes'),
+    ),
+  );
+  const texts = agendaTexts(meetings);
+  return needs.filter(({ needed }) => !delivered.has(needed) && !isInTexts(texts, needed));
+}
+
+function isUndated(item: Item): boolean {
+  if (item.kind !== 'report' || item.when || isOutsidePlan(item)) return false;
+  const isThere = ['issued', 'adopted', 'version', 'url'].some((field) => field in item.data);
+  return !isThere && recordsOf(item).length === 0;
 }
 
 /** What agendas, results and records name with a verb, by document. */

@@ -4,7 +4,6 @@ import { compareText } from '../../model/finding.ts';
 import type { Item, Path } from '../../model/item.ts';
 import { isFaulty, isOutsidePlan, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
 import { plannedDates } from '../../model/planned-dates.ts';
-import { fulfilling } from '../../model/rhythm/fulfilling.ts';
 import { type Occasion, occasionsOf } from '../../model/rhythm/occasions.ts';
 import { viewOf } from '../../model/view.ts';
 import { lastOf } from '../../model/when/day.ts';
@@ -34,19 +33,28 @@ const wholePlan = viewOf('9999-12-31');
  * no date, or may be hidden by a mistake that is told elsewhere, could lie in any gap.
  */
 export function statedRhythms(pact: Pact): readonly StatedRhythm[] {
+  const known = read.get(pact);
+  if (known) return known;
   const meetings = [...itemsOf(pact, 'body'), ...itemsOf(pact, 'duty')];
-  return [...meetings, ...firstOfSeries(pact)].flatMap((item) => {
-    const field = item.kind === 'body' ? 'meets' : 'rhythm';
-    const stated = (item.data as { meets?: Rhythm | Rhythm[]; rhythm?: Rhythm | Rhythm[] })[field];
-    if (!stated || isUnclear(pact, item, field)) return [];
-    return [stated].flat().flatMap((rhythm, index) => {
-      if (!rhythm || !hasTime(rhythm)) return [];
-      const occasions = isReport(item) ? dueDates(pact, item) : held(pact, item, rhythm);
-      const dated = occasions?.map((each) => toDated(pact, each));
-      if (!dated || dated.length === 0 || !dated.every((each) => each !== undefined)) return [];
-      const path = Array.isArray(stated) ? [field, index] : [field];
-      return [{ item, field: path, rhythm, occasions: dated.sort(byDay) }];
-    });
+  const found = [...meetings, ...firstOfSeries(pact)].flatMap((item) => rhythmsOf(pact, item));
+  read.set(pact, found);
+  return found;
+}
+
+/** A pact never changes, and several rules ask. */
+const read = new WeakMap<Pact, readonly StatedRhythm[]>();
+
+function rhythmsOf(pact: Pact, item: Item): readonly StatedRhythm[] {
+  const field = item.kind === 'body' ? 'meets' : 'rhythm';
+  const stated = (item.data as { meets?: Rhythm | Rhythm[]; rhythm?: Rhythm | Rhythm[] })[field];
+  if (!stated || isUnclear(pact, item, field)) return [];
+  return [stated].flat().flatMap((rhythm, index) => {
+    if (!rhythm || !hasTime(rhythm)) return [];
+    const occasions = isReport(item) ? dueDates(pact, item) : held(pact, item, rhythm);
+    const dated = occasions?.map((each) => toDated(pact, each));
+    if (!dated || dated.length === 0 || !dated.every((each) => each !== undefined)) return [];
+    const path = Array.isArray(stated) ? [field, index] : [field];
+    return [{ item, field: path, rhythm, occasions: dated.sort(byDay) }];
   });
 }
 
@@ -77,11 +85,11 @@ function held(pact: Pact, of: Item, rhythm: Rhythm): readonly Occasion[] | undef
   const events = isBody ? [] : itemsOf(pact, 'event');
   const isHidden = isBody ? hidesBody(pact) : hidesDuty(pact, of);
   if ([...itemsOf(pact, 'meeting'), ...events].some(isHidden)) return undefined;
-  const found = fulfilling(pact, of, rhythm, wholePlan);
-  const dates = ['date', 'held', 'cancelled'];
-  if (found.some((item) => dates.some((each) => isFaulty(pact, item, each)))) return undefined;
   const last = lastOf([...pact.planned.values()].flatMap(({ end }) => end.latest ?? []));
-  return occasionsOf(pact, of, rhythm, wholePlan, pact.planned, last ?? wholePlan.day);
+  const found = occasionsOf(pact, of, rhythm, wholePlan, pact.planned, last ?? wholePlan.day);
+  const dates = ['date', 'held', 'cancelled'];
+  const isUnsure = found.some(({ item }) => dates.some((each) => isFaulty(pact, item, each)));
+  return isUnsure ? undefined : found;
 }
 
 /** It may be a meeting of any body: the one that it names does not exist or cannot be read. */
