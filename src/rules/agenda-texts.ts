@@ -1,6 +1,7 @@
 import { agendaPoints } from '../model/agenda.ts';
 import { closest } from '../model/closest.ts';
 import type { Item } from '../model/item.ts';
+import { titlesOf } from '../model/names-of.ts';
 import type { Pact } from '../model/pact.ts';
 import { hasWord, isSameWord, nameWords } from './identity/name-words.ts';
 
@@ -27,12 +28,10 @@ function textsOf(meeting: Item): readonly string[] {
 }
 
 /** Whether words name an item, by its id, its title or another name of it. */
-export function isInTexts({ text, words }: AgendaTexts, { data, id, title }: Item): boolean {
-  const aliases = 'aliases' in data ? [data.aliases ?? []].flat() : [];
-  const names = [title, ...aliases].map((name) => name.toLowerCase());
+export function isInTexts({ text, words }: AgendaTexts, item: Item): boolean {
   return (
-    (id !== '' && words.has(id.toLowerCase())) ||
-    names.some((name) => name !== '' && text.includes(name))
+    (item.id !== '' && words.has(item.id.toLowerCase())) ||
+    titlesOf(item).some((name) => text.includes(name.toLowerCase()))
   );
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
+import { titlesOf } from '../../model/names-of.ts';
 import { namedIn, type Pact } from '../../model/pact.ts';
 import { numbersIn, placeNumbersIn } from './name-numbers.ts';
 import { hasWord, initialsOf, nameKey, nameWords, plainText } from './name-words.ts';
@@ -41,21 +42,15 @@ export function ownersOf(pact: Pact): Owners {
   const things = pact.items.filter(
     (item) => item.id !== '' && !pact.copies.has(item) && named.has(item.kind),
   );
-  const pairs = things.flatMap((item) => namesOf(item).map((name) => ({ item, name })));
+  const pairs = things.flatMap((item) => titlesOf(item).map((name) => ({ item, name })));
   const groups = groupBy(pairs, ({ name }) => nameKey(name));
   return new Map([...groups].map(([key, all]) => [key, all.map(({ item }) => item)]));
-}
-
-function namesOf({ data, title }: Item): readonly string[] {
-  const short = 'short' in data && data.short !== undefined ? [data.short] : [];
-  const aliases = 'aliases' in data ? (data.aliases ?? []) : [];
-  return [title, ...short, ...[aliases].flat()];
 }
 
 /** A meeting may be called as its body is. */
 export function namesFor(pact: Pact, thing: Item): readonly string[] {
   const bodies = thing.kind === 'meeting' ? namedIn(pact, thing, 'body') : [];
-  return [thing, ...bodies].flatMap(namesOf);
+  return [thing, ...bodies].flatMap(titlesOf);
 }
 
 /** What does not agree between two names of one thing. */

@@ -34,12 +34,11 @@ export function customsOf(pact: Pact, matches: readonly Match[]): Customs {
     matches.flatMap((match) => match[list]).length;
   return {
     isMissed: (match, { verbs }) => {
-      const siblings = ofBody(match);
-      const others = siblings.filter((each) => each !== match);
-      const left = times(siblings, 'missing', verbs);
-      if (left > 1 && left >= times(siblings, 'paired', verbs)) return false;
+      const all = ofBody(match);
+      const [left, paired] = [times(all, 'missing', verbs), times(all, 'paired', verbs)];
+      if (left > 1 && left >= paired) return false;
       if (talk.includes(verbs[0]) && times(matches, 'paired', verbs) === 0) return false;
-      return match.paired.length > 0 || times(others, 'paired', verbs) > 1;
+      return match.paired.length > 0 || paired > 1;
     },
     isOdd: ({ point, result }) =>
       !isSame(point, result) || turns([point.verbs[0], result.verbs[0]]) < 2,
