@@ -48,6 +48,11 @@ export function mayMean(pact: Pact, { text }: AgendaTexts, names: readonly strin
     .some((word) => hasWord(text, word));
 }
 
+/** Its agenda is still to be written, so that anything may come on it. */
+export function isUnwritten({ data }: Item<'meeting'>): boolean {
+  return data.agenda === undefined && data.results === undefined && data.held === undefined;
+}
+
 /** Its agenda, or whose meeting it is, could not be read: nobody knows what is missing there. */
 export function hasUnclearAgenda(pact: Pact, meeting: Item): boolean {
   return [...(pact.faulty.get(meeting) ?? [])].some(

@@ -10,9 +10,8 @@ import {
 import { recordsOf } from '../../model/record.ts';
 import { before, isUnknown } from '../../model/when/before.ts';
 import type { Day } from '../../model/when/day.ts';
-import { outsideOf } from '../dates/outside-period.ts';
+import { isUnsure } from '../dates/is-unsure.ts';
 import { lateNeeds } from './needs.ts';
-import { isUnsure } from './unclear-objects.ts';
 
 /** One place where an agenda evaluates something. */
 export interface Evaluation {
@@ -28,7 +27,7 @@ export function* findEvaluations(pact: Pact): Iterable<Evaluation> {
   // What comes too late for what needs it is told there.
   const late = new Set(lateNeeds(pact).map(({ part }) => part));
   for (const meeting of itemsOf(pact, 'meeting')) {
-    if (isOutsidePlan(meeting) || isUnsure(pact, meeting) || outsideOf(pact, meeting)) continue;
+    if (isOutsidePlan(meeting) || isUnsure(pact, meeting)) continue;
     if (isUnknown(actualSpan(pact, meeting)) || recordsOf(meeting).length > 0) continue;
     for (const reference of meeting.references) {
       if (reference.relation !== 'evaluate' || reference.path[0] !== 'agenda') continue;
@@ -37,7 +36,7 @@ export function* findEvaluations(pact: Pact): Iterable<Evaluation> {
       if (!evaluated || others.length > 0 || evaluated === meeting) continue;
       if (!kinds.has(evaluated.kind) || pact.doubled.has(evaluated.id.toLowerCase())) continue;
       if (isOutsidePlan(evaluated) || isUnsure(pact, evaluated)) continue;
-      if (!evaluated.when || outsideOf(pact, evaluated) || late.has(evaluated)) continue;
+      if (!evaluated.when || late.has(evaluated)) continue;
       yield { meeting, evaluated, path: reference.path };
     }
   }

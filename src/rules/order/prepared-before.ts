@@ -9,9 +9,9 @@ import {
 } from '../../model/pact.ts';
 import { before, isUnknown, type Order } from '../../model/when/before.ts';
 import { hasFixedDays } from '../../model/when/span.ts';
-import { outsideOf } from '../dates/outside-period.ts';
+import { isUnsure } from '../dates/is-unsure.ts';
 import { mention, rule } from '../rule.ts';
-import { isUnsure, unclearObjects } from './unclear-objects.ts';
+import { unclearObjects } from './unclear-objects.ts';
 
 export type PreparedBeforeData =
   | { readonly order: 'no'; readonly title: string; readonly meetings: readonly string[] }
@@ -78,8 +78,7 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
 
 function* findPreparations(pact: Pact): Iterable<Preparation> {
   for (const meeting of itemsOf(pact, 'meeting')) {
-    // A date outside the plan is told there; it is not also in the wrong order.
-    if (isOutsidePlan(meeting) || isUnsure(pact, meeting) || outsideOf(pact, meeting)) continue;
+    if (isOutsidePlan(meeting) || isUnsure(pact, meeting)) continue;
     const span = actualSpan(pact, meeting);
     if (isUnknown(span)) continue;
     const preparedHere = new Map<Item, Path>();
@@ -94,7 +93,6 @@ function* findPreparations(pact: Pact): Iterable<Preparation> {
     for (const [prepared, path] of preparedHere) {
       const its = actualSpan(pact, prepared);
       if (isUnknown(its) || isOutsidePlan(prepared) || isUnsure(pact, prepared)) continue;
-      if (outsideOf(pact, prepared)) continue;
       // A report stands or falls with the meeting that hears it.
       const hearing = prepared.when?.details.at?.toLowerCase();
       if (hearing !== undefined && preparedHere.has(pact.byId.get(hearing) as Item)) continue;

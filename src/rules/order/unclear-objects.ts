@@ -1,12 +1,13 @@
 import type { Verb } from '../../model/agenda.ts';
 import { closest } from '../../model/closest.ts';
 import type { Item } from '../../model/item.ts';
-import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
+import { itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
+import { isUnsure } from '../dates/is-unsure.ts';
 import { lostNames } from '../identity/lost-names.ts';
 
 /**
  * What an agenda may well prepare (or evaluate …) in time, were it not for a mistake that is told
- * elsewhere: an id that is misspelt, or a date of the meeting that cannot be read.
+ * elsewhere: an id that is misspelt, or a date of the meeting that is wrong.
  */
 export function unclearObjects(pact: Pact, verb: Verb): ReadonlySet<Item> {
   const unclear = new Set<Item>();
@@ -23,9 +24,4 @@ export function unclearObjects(pact: Pact, verb: Verb): ReadonlySet<Item> {
       if (item) unclear.add(item);
     }
   return unclear;
-}
-
-/** A date or a record of it could not be read. */
-export function isUnsure(pact: Pact, item: Item): boolean {
-  return ['date', 'due', 'held', 'done'].some((field) => isFaulty(pact, item, field));
 }

@@ -3,8 +3,9 @@ import type { Item } from '../../model/item.ts';
 import { actualSpan, isOutsidePlan, itemsOf, namedIn, type Pact } from '../../model/pact.ts';
 import { cancelledOn } from '../../model/record.ts';
 import { before, isUnknown } from '../../model/when/before.ts';
-import { hasUnclearAgenda } from '../agenda-texts.ts';
+import { hasUnclearAgenda, isUnwritten } from '../agenda-texts.ts';
 import { isHabit } from '../habit.ts';
+import { type Days, missingMeetings } from '../identity/missing-meetings.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { mention, type Related, type RuleFinding, rule } from '../rule.ts';
 import { mayBePrepared, preparedBy } from './preparations.ts';
@@ -37,7 +38,8 @@ export const unprepared = rule<'order/unprepared', UnpreparedData>({
       );
       // One in four may still be forgotten; more are another kind of thing.
       if (!isHabit(done.length, left.length) || done.length < 3 * left.length) continue;
-      const found = left.flatMap((item) => tell(pact, item, preparing(pact, done, by)));
+      const those = preparing(pact, done, by);
+      const found = left.flatMap((item) => tell(pact, item, those));
       const news = found.filter(({ at }) => !told.has(at as Item));
       for (const { at } of news) told.add(at as Item);
       yield* oneByOne(news, ({ at }) => mention(pact, at as Item));
@@ -69,25 +71,36 @@ function canBePrepared(pact: Pact, item: Item): boolean {
   return !establishes.includes('body') && !isUnknown(actualSpan(pact, item));
 }
 
-/** Meetings of the bodies that prepare the others. */
+/** Meetings of the bodies that prepare the others, and where one of these is missing. */
+interface Preparing {
+  readonly meetings: readonly Item<'meeting'>[];
+  readonly missing: readonly Days[];
+}
+
 function preparing(
   pact: Pact,
   done: readonly Item[],
   by: ReadonlyMap<Item, readonly Item[]>,
-): readonly Item[] {
-  const meetings = new Set(done.flatMap((item) => by.get(item) ?? []));
-  const bodies = new Set([...meetings].flatMap((meeting) => namedIn(pact, meeting, 'body')));
-  return itemsOf(pact, 'meeting').filter(
+): Preparing {
+  const those = new Set(done.flatMap((item) => by.get(item) ?? []));
+  const bodies = new Set([...those].flatMap((meeting) => namedIn(pact, meeting, 'body')));
+  const meetings = itemsOf(pact, 'meeting').filter(
     (meeting) =>
       cancelledOn(meeting) === undefined &&
       namedIn(pact, meeting, 'body').some((body) => bodies.has(body)),
   );
+  const own = itemsOf(pact, 'body').filter((body) => bodies.has(body));
+  return { meetings, missing: own.flatMap((body) => missingMeetings(pact, body)) };
 }
 
-function tell(pact: Pact, item: Prepared, meetings: readonly Item[]): readonly Found[] {
+function tell(pact: Pact, item: Prepared, { meetings, missing }: Preparing): readonly Found[] {
   const span = actualSpan(pact, item);
   const could = meetings.filter((meeting) => before(actualSpan(pact, meeting), span) !== 'no');
-  if (could.some((meeting) => meeting !== item && hasUnclearAgenda(pact, meeting))) return [];
+  const isOpen = (meeting: Item<'meeting'>) =>
+    meeting !== item && (isUnwritten(meeting) || hasUnclearAgenda(pact, meeting));
+  // That a meeting is missing is told of its number.
+  if (could.some(isOpen) || missing.some(({ first }) => first < (span.start.latest ?? '')))
+    return [];
   const earlier = could.filter(
     (meeting) => meeting !== item && before(actualSpan(pact, meeting), span) === 'yes',
   );

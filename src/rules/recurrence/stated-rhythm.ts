@@ -8,6 +8,7 @@ import { type Occasion, occasionsOf } from '../../model/rhythm/occasions.ts';
 import { viewOf } from '../../model/view.ts';
 import { lastOf } from '../../model/when/day.ts';
 import { type Bound, unknownSpan } from '../../model/when/span.ts';
+import { isUnsure } from '../dates/is-unsure.ts';
 
 /** A time in the plan on which a rhythm is kept, as exactly as the plan knows it. */
 export interface Dated {
@@ -87,9 +88,8 @@ function held(pact: Pact, of: Item, rhythm: Rhythm): readonly Occasion[] | undef
   if ([...itemsOf(pact, 'meeting'), ...events].some(isHidden)) return undefined;
   const last = lastOf([...pact.planned.values()].flatMap(({ end }) => end.latest ?? []));
   const found = occasionsOf(pact, of, rhythm, wholePlan, pact.planned, last ?? wholePlan.day);
-  const dates = ['date', 'held', 'cancelled'];
-  const isUnsure = found.some(({ item }) => dates.some((each) => isFaulty(pact, item, each)));
-  return isUnsure ? undefined : found;
+  const isOpen = ({ item }: Occasion) => isUnsure(pact, item) || isFaulty(pact, item, 'cancelled');
+  return found.some(isOpen) ? undefined : found;
 }
 
 /** It may be a meeting of any body: the one that it names does not exist or cannot be read. */
@@ -134,8 +134,7 @@ function firstOfSeries(pact: Pact): readonly Item<'report'>[] {
 function dueDates(pact: Pact, report: Item<'report'>): readonly Occasion[] | undefined {
   const { series } = report.data;
   const all = (series && pact.series.get(series.toLowerCase())) || [report];
-  if (pact.unread.has('report') || all.some((each) => isFaulty(pact, each, 'due')))
-    return undefined;
+  if (pact.unread.has('report') || all.some((each) => isUnsure(pact, each))) return undefined;
   const occasions = all
     .filter((each) => !isOutsidePlan(each))
     .flatMap((item) =>

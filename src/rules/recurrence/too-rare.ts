@@ -1,18 +1,15 @@
-import { askedOf } from '../../model/duty.ts';
-import type { Severity } from '../../model/finding.ts';
 import type { Item } from '../../model/item.ts';
-import { type Pact, resolveReference } from '../../model/pact.ts';
+import type { Pact } from '../../model/pact.ts';
 import type { CalendarUnit } from '../../model/when/calendar-unit.ts';
 import { parseWhen } from '../../model/when/when.ts';
-import { unheardDocuments } from '../duties/unheard-documents.ts';
 import { mention, type Related, rule } from '../rule.ts';
 import type { GapRemedy } from './gap-remedy.ts';
 import type { Mark } from './long-gaps.ts';
 import { type MarkText, markText } from './mark-text.ts';
-import { isNumberMissing } from './number-missing.ts';
+import { rareRhythms } from './rare-rhythms.ts';
 import { tellable } from './short-units.ts';
-import { type StatedRhythm, statedRhythms } from './stated-rhythm.ts';
-import { type Count, worstCount } from './worst-count.ts';
+import type { StatedRhythm } from './stated-rhythm.ts';
+import type { Count } from './worst-count.ts';
 
 /** Units of the calendar that have too few; or, where the dates are too rough, may have. */
 export interface ShortUnitData {
@@ -44,30 +41,25 @@ export const tooRare = rule<'recurrence/too-rare', TooRareData>({
   id: 'recurrence/too-rare',
   severity: 'error',
   *check(pact) {
-    for (const stated of statedRhythms(pact)) {
-      const count = worstCount(pact, stated);
-      if (!count || isNumberMissing(pact, stated, count) || isUnheard(pact, stated)) continue;
+    for (const [{ count, severity, stated }, ...others] of rareRhythms(pact))
       yield {
         at: stated.item,
         field: stated.field,
-        severity: severityOf(stated, count),
+        severity,
         data: dataOf(stated, count),
-        related: placesOf(pact, stated, count),
+        related: [
+          ...placesOf(pact, stated, count),
+          ...others.map(
+            ({ stated: { field, item } }): Related => ({
+              at: item,
+              field,
+              data: { title: item.title },
+            }),
+          ),
+        ],
       };
-    }
   },
 });
-
-/** What is due at a meeting and not on its agenda is told there; the rhythm waits for it. */
-function isUnheard(pact: Pact, { item }: StatedRhythm): boolean {
-  const asked = askedOf(item).flatMap((reference) => resolveReference(pact, reference));
-  return [...unheardDocuments(pact).values()].flat().some((document) => asked.includes(document));
-}
-
-function severityOf({ rhythm }: StatedRhythm, { kept }: Count): Severity {
-  if (rhythm.usual || rhythm.expected) return 'info';
-  return kept === 'no' ? 'error' : 'warning';
-}
 
 function dataOf({ item: { title } }: StatedRhythm, count: Count): TooRareData {
   if (count.counted === 'calendar') {

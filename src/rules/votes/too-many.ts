@@ -1,8 +1,9 @@
+import { compareText } from '../../model/finding.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { mention, type RuleFinding, rule } from '../rule.ts';
+import { mention, type Related, type RuleFinding, rule } from '../rule.ts';
 import { tooFewPresent } from './quorum.ts';
 import { type Seat, seatsOn, votesOf, votesPresent } from './seats.ts';
 import { calling, castIn, type Sitting, sittingsOf } from './sittings.ts';
@@ -18,23 +19,29 @@ export interface TooManyVotesData {
   readonly body: string;
 }
 
+type Found = RuleFinding<TooManyVotesData>;
+
 export const tooManyVotes = rule<'votes/too-many', TooManyVotesData>({
   id: 'votes/too-many',
   severity: 'error',
   *check(pact) {
     const found = sittingsOf(pact).flatMap((sitting) => tooManyAt(pact, sitting) ?? []);
-    const byCause = groupBy(found, ({ data }) => `${data.of} ${data.body}`);
-    for (const [, findings] of byCause)
-      yield* oneByOne(findings, ({ at, data, field = [] }) => ({
-        at,
-        field,
-        data: { title: data.title },
-      }));
+    for (const [, findings] of groupBy(found, ({ data }) => data.body)) {
+      const [first, ...others] = findings.toSorted((a, b) => compareText(a.data.of, b.data.of));
+      // Where several sittings have more than all members, somebody is missing among these.
+      if (first && others[0]?.data.of === 'body')
+        yield { ...first, related: [...(first.related ?? []), ...others.map(place)] };
+      else yield* oneByOne(findings, place);
+    }
   },
 });
 
+function place({ at, data, field = [] }: Found): Related {
+  return { at, field, data: { title: data.title } };
+}
+
 /** The first decision of a sitting with more votes than there can be, and all others like it. */
-function tooManyAt(pact: Pact, sitting: Sitting): RuleFinding<TooManyVotesData> | undefined {
+function tooManyAt(pact: Pact, sitting: Sitting): Found | undefined {
   const { bodies, day, meeting, record } = sitting;
   const seats = bodies.map((body) => seatsOn(pact, body, day));
   if (seats.includes(undefined)) return undefined;
