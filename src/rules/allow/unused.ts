@@ -13,6 +13,9 @@ export interface AllowUnusedData {
   readonly suggestion?: string;
 }
 
+/** What is found here keeps other rules silent about the same items. */
+const hiding: readonly string[] = ['identity/unique-id', 'dates/outside-period'];
+
 /** What was allowed has been mended, or the rule is misspelt. */
 export const allowUnused = rule<'allow/unused', AllowUnusedData>({
   id: 'allow/unused',
@@ -23,7 +26,7 @@ export const allowUnused = rule<'allow/unused', AllowUnusedData>({
     const isWaiting =
       pact.unread.size > 0 ||
       pact.faulty.size > 0 ||
-      found.some(({ rule: { id } }) => id.startsWith('reference/') || id === 'identity/unique-id');
+      found.some(({ rule: { id } }) => id.startsWith('reference/') || hiding.includes(id));
     for (const placed of allowancesOf(pact)) {
       const { allowance, at, index } = placed;
       const known = rules.find(({ id }) => id === allowance.rule);

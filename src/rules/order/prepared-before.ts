@@ -1,20 +1,14 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { Item, Path } from '../../model/item.ts';
-import {
-  actualSpan,
-  isOutsidePlan,
-  itemsOf,
-  type Pact,
-  resolveReference,
-} from '../../model/pact.ts';
-import { before, isUnknown, type Order } from '../../model/when/before.ts';
+import type { Item } from '../../model/item.ts';
+import { actualSpan, type Pact } from '../../model/pact.ts';
 import { hasFixedDays } from '../../model/when/span.ts';
-import { isUnsure } from '../dates/is-unsure.ts';
-import { mention, rule } from '../rule.ts';
+import { mention, type RuleFinding, rule } from '../rule.ts';
+import { findPreparations, type Preparation } from './find-preparations.ts';
 import { unclearObjects } from './unclear-objects.ts';
 
 export type PreparedBeforeData =
   | { readonly order: 'no'; readonly title: string; readonly meetings: readonly string[] }
+  | { readonly order: 'late'; readonly meeting: string; readonly titles: readonly string[] }
   | {
       readonly order: 'cannot-tell';
       readonly meeting: string;
@@ -23,12 +17,7 @@ export type PreparedBeforeData =
       readonly missing: 'days' | 'one-day' | 'hours';
     };
 
-interface Preparation {
-  readonly meeting: Item<'meeting'>;
-  readonly path: Path;
-  readonly prepared: Item;
-  readonly order: Order;
-}
+type Found = RuleFinding<PreparedBeforeData>;
 
 /** A meeting comes before what it prepares: yes, no, or cannot tell. */
 export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>({
@@ -37,20 +26,15 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
   *check(pact) {
     const preparations = [...findPreparations(pact)];
     const byPrepared = groupBy(preparations, ({ prepared }) => prepared);
-    for (const [prepared, all] of byPrepared) {
-      const late = all.filter(({ order }) => order === 'no');
-      if (late.length === 0) continue;
-      yield {
-        at: prepared,
-        field: [prepared.when?.role ?? 'id'],
-        data: {
-          order: 'no',
-          title: prepared.title,
-          meetings: late.map(({ meeting }) => meeting.title),
-        },
-        related: late.map(({ meeting }) => mention(pact, meeting)),
-      };
-    }
+    const late = preparations.filter(({ order }) => order === 'no');
+    const latePrepared = groupBy(late, ({ prepared }) => prepared);
+    // Where one meeting comes after all that it prepares, its own date is the odd one.
+    for (const [meeting, all] of groupBy(late, (each) => each.meeting))
+      if (all.length > 1 && all.every(({ prepared }) => latePrepared.get(prepared)?.length === 1)) {
+        yield tellMeeting(pact, meeting, all);
+        for (const { prepared } of all) latePrepared.delete(prepared);
+      }
+    for (const [prepared, all] of latePrepared) yield tellPrepared(pact, prepared, all);
     const mayBePrepared = unclearObjects(pact, 'prepare');
     const isDecided = (prepared: Item) =>
       mayBePrepared.has(prepared) ||
@@ -76,29 +60,28 @@ export const preparedBefore = rule<'order/prepared-before', PreparedBeforeData>(
   },
 });
 
-function* findPreparations(pact: Pact): Iterable<Preparation> {
-  for (const meeting of itemsOf(pact, 'meeting')) {
-    if (isOutsidePlan(meeting) || isUnsure(pact, meeting)) continue;
-    const span = actualSpan(pact, meeting);
-    if (isUnknown(span)) continue;
-    const preparedHere = new Map<Item, Path>();
-    for (const reference of meeting.references) {
-      if (reference.relation !== 'prepare' || reference.path[0] !== 'agenda') continue;
-      // A series is prepared as a whole; which of its documents is meant, nobody says.
-      const [prepared, ...others] = resolveReference(pact, reference);
-      if (!prepared || others.length > 0 || prepared === meeting) continue;
-      if (pact.doubled.has(prepared.id.toLowerCase())) continue;
-      if (!preparedHere.has(prepared)) preparedHere.set(prepared, reference.path);
-    }
-    for (const [prepared, path] of preparedHere) {
-      const its = actualSpan(pact, prepared);
-      if (isUnknown(its) || isOutsidePlan(prepared) || isUnsure(pact, prepared)) continue;
-      // A report stands or falls with the meeting that hears it.
-      const hearing = prepared.when?.details.at?.toLowerCase();
-      if (hearing !== undefined && preparedHere.has(pact.byId.get(hearing) as Item)) continue;
-      yield { meeting, prepared, path, order: before(span, its) };
-    }
-  }
+function tellMeeting(pact: Pact, meeting: Item, late: readonly Preparation[]): Found {
+  const prepared = late.map((each) => each.prepared);
+  return {
+    at: meeting,
+    field: [meeting.when?.role ?? 'id'],
+    data: { order: 'late', meeting: meeting.title, titles: prepared.map(({ title }) => title) },
+    related: prepared.map((each) => mention(pact, each)),
+  };
+}
+
+function tellPrepared(pact: Pact, prepared: Item, late: readonly Preparation[]): Found {
+  const meetings = late.map(({ meeting }) => meeting);
+  return {
+    at: prepared,
+    field: [prepared.when?.role ?? 'id'],
+    data: {
+      order: 'no',
+      title: prepared.title,
+      meetings: meetings.map(({ title }) => title),
+    },
+    related: meetings.map((each) => mention(pact, each)),
+  };
 }
 
 function missingOf(withoutDay: number): 'days' | 'one-day' | 'hours' {

@@ -4,6 +4,7 @@ import { actualSpan, isOutsidePlan, itemsOf, namedIn, type Pact } from '../../mo
 import { cancelledOn } from '../../model/record.ts';
 import { before, isUnknown } from '../../model/when/before.ts';
 import { hasUnclearAgenda, isUnwritten } from '../agenda-texts.ts';
+import { isUnsure } from '../dates/is-unsure.ts';
 import { isHabit } from '../habit.ts';
 import { type Days, missingMeetings } from '../identity/missing-meetings.ts';
 import { oneByOne } from '../one-by-one.ts';
@@ -66,7 +67,8 @@ function canBePrepared(pact: Pact, item: Item): boolean {
   if ('visibility' in data && data.visibility === 'internal') return false;
   if ('issued' in data && data.issued !== undefined) return false;
   // An id, a date or a record that could not be read may be why nothing prepares it.
-  if (pact.doubled.has(id.toLowerCase()) || pact.faulty.has(item)) return false;
+  if (pact.doubled.has(id.toLowerCase()) || pact.faulty.has(item) || isUnsure(pact, item))
+    return false;
   const establishes = namedIn(pact, item, 'establish').map(({ kind }) => kind);
   return !establishes.includes('body') && !isUnknown(actualSpan(pact, item));
 }

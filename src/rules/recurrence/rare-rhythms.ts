@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Pact } from '../../model/pact.ts';
+import { misplacedMeetings } from '../order/misplaced.ts';
 import { type StatedRhythm, statedRhythms } from './stated-rhythm.ts';
 import { bodiesOf, isToldElsewhere, missingDays, overlap } from './told-elsewhere.ts';
 import { type Count, worstCount } from './worst-count.ts';
@@ -13,9 +14,12 @@ export interface RareRhythm {
 
 /** All of them; behind each that is to be told stand those that the same meeting would keep. */
 export function rareRhythms(pact: Pact): readonly (readonly [RareRhythm, ...RareRhythm[]])[] {
+  const misplaced = misplacedMeetings(pact);
   const rare = statedRhythms(pact).flatMap((stated): RareRhythm | [] => {
     const count = worstCount(pact, stated);
     if (!count || isToldElsewhere(pact, stated, count)) return [];
+    // A meeting whose date is wrong may have been meant for any time.
+    if (stated.occasions.some(({ item }) => misplaced.has(item))) return [];
     return { stated, count, severity: severityOf(stated, count) };
   });
   const causes: [RareRhythm, ...RareRhythm[]][] = [];

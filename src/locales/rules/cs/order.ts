@@ -65,15 +65,20 @@ export const orderWords: FamilyWords<'order'> = {
             message: `${data.title}: termín je dříve než jednání, ${data.meetings.length === 1 ? 'které to připravuje' : 'která to připravují'}: ${list(data.meetings)}.`,
             help: 'Jedno z toho přesuňte, nebo tento bod v programu jednání smažte.',
           }
-        : {
-            message: `${data.meeting}: není jasné, zda předchází tomu, co připravuje: ${list(data.titles)}.`,
-            help:
-              data.missing === 'hours'
-                ? 'Připadají na týž den: doplňte čas, například time: 10:00-12:00'
-                : data.missing === 'one-day'
-                  ? 'Určete chybějící den tak, aby jednání bylo dříve.'
-                  : 'Určete chybějící dny tak, aby jednání bylo první. Jediný den nestačí.',
-          },
+        : data.order === 'late'
+          ? {
+              message: `${data.meeting}: přijde až po tom, co připravuje: ${list(data.titles)}.`,
+              help: 'Stanovte dřívější termín jednání, nebo přípravu zařaďte na některé dřívější.',
+            }
+          : {
+              message: `${data.meeting}: není jasné, zda předchází tomu, co připravuje: ${list(data.titles)}.`,
+              help:
+                data.missing === 'hours'
+                  ? 'Připadají na týž den: doplňte čas, například time: 10:00-12:00'
+                  : data.missing === 'one-day'
+                    ? 'Určete chybějící den tak, aby jednání bylo dříve.'
+                    : 'Určete chybějící dny tak, aby jednání bylo první. Jediný den nestačí.',
+            },
   },
   'order/unprepared': {
     about: 'co jednání obvykle připravují, má některé v programu',

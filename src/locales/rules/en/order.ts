@@ -65,15 +65,20 @@ export const orderWords: FamilyWords<'order'> = {
             message: `${data.title}: the date is before ${data.meetings.length === 1 ? 'the meeting that prepares' : 'the meetings that prepare'} it: ${list(data.meetings)}.`,
             help: 'Move one of them, or delete the point from the agenda of the meeting.',
           }
-        : {
-            message: `${data.meeting}: cannot tell whether it comes before what it prepares: ${list(data.titles)}.`,
-            help:
-              data.missing === 'hours'
-                ? 'They are on the same day: add the hours, as in time: 10:00-12:00'
-                : data.missing === 'one-day'
-                  ? 'Fix the day that is missing, so that the meeting comes first.'
-                  : 'Fix the days that are missing, so that the meeting comes first. One day alone does not decide it.',
-          },
+        : data.order === 'late'
+          ? {
+              message: `${data.meeting}: comes only after what it prepares: ${list(data.titles)}.`,
+              help: 'Bring the meeting forward, or let an earlier one prepare this.',
+            }
+          : {
+              message: `${data.meeting}: cannot tell whether it comes before what it prepares: ${list(data.titles)}.`,
+              help:
+                data.missing === 'hours'
+                  ? 'They are on the same day: add the hours, as in time: 10:00-12:00'
+                  : data.missing === 'one-day'
+                    ? 'Fix the day that is missing, so that the meeting comes first.'
+                    : 'Fix the days that are missing, so that the meeting comes first. One day alone does not decide it.',
+            },
   },
   'order/unprepared': {
     about: 'what meetings usually prepare is on an agenda',

@@ -65,15 +65,20 @@ export const orderWords: FamilyWords<'order'> = {
             message: `${data.title}: korábbi, mint ${data.meetings.length === 1 ? 'az ülés, amely előkészíti' : 'az ülések, amelyek előkészítik'}: ${list(data.meetings)}.`,
             help: 'Tegye át az egyiket, vagy törölje ezt a pontot az ülés napirendjéről.',
           }
-        : {
-            message: `${data.meeting}: nem dönthető el, hogy megelőzi-e azt, amit előkészít: ${list(data.titles)}.`,
-            help:
-              data.missing === 'hours'
-                ? 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00'
-                : data.missing === 'one-day'
-                  ? 'Tűzze ki a hiányzó napot úgy, hogy az ülés előbb legyen.'
-                  : 'Tűzze ki a hiányzó napokat úgy, hogy az ülés kerüljön legkorábbra. Egyetlen nap nem dönti el.',
-          },
+        : data.order === 'late'
+          ? {
+              message: `${data.meeting}: későbbi, mint amit előkészít: ${list(data.titles)}.`,
+              help: 'Hozza előbbre az ülést, vagy bízza az előkészítést egy korábbira.',
+            }
+          : {
+              message: `${data.meeting}: nem dönthető el, hogy megelőzi-e azt, amit előkészít: ${list(data.titles)}.`,
+              help:
+                data.missing === 'hours'
+                  ? 'Ugyanazon a napon lesznek: írja be az órát is, így: time: 10:00-12:00'
+                  : data.missing === 'one-day'
+                    ? 'Tűzze ki a hiányzó napot úgy, hogy az ülés előbb legyen.'
+                    : 'Tűzze ki a hiányzó napokat úgy, hogy az ülés kerüljön legkorábbra. Egyetlen nap nem dönti el.',
+            },
   },
   'order/unprepared': {
     about: 'amit az ülések elő szoktak készíteni, az napirenden van',
