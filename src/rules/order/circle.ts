@@ -1,7 +1,8 @@
 import type { Pact } from '../../model/pact.ts';
 import { type Related, type RuleFinding, rule } from '../rule.ts';
+import type { Circle as Links } from './circles.ts';
 import { nameOf } from './name-of.ts';
-import { type Circle as Links, nestedCircles, waitingCircles } from './waiting.ts';
+import { nestedCircles, waitingCircles } from './waiting.ts';
 
 export interface CircleData {
   readonly kind: 'waiting' | 'nested';

@@ -3,9 +3,15 @@ import type { Pact } from '../../model/pact.ts';
 import { findEvaluations, isTooEarly } from './evaluations.ts';
 import { findPreparations } from './find-preparations.ts';
 
-/** Meetings whose dates contradict their agendas: they come after what they prepare, or before what they evaluate. */
-export function misplacedMeetings(pact: Pact): ReadonlySet<Item> {
+/**
+ * What has a date that contradicts an agenda: a meeting after what it prepares, or before what it
+ * evaluates, and that, too. Which of the two dates is wrong, nobody knows.
+ */
+export function misplacedItems(pact: Pact): ReadonlySet<Item> {
   const late = [...findPreparations(pact)].filter(({ order }) => order === 'no');
   const early = [...findEvaluations(pact)].filter((each) => isTooEarly(pact, each));
-  return new Set([...late, ...early].map(({ meeting }) => meeting));
+  return new Set([
+    ...late.flatMap(({ meeting, prepared }) => [meeting, prepared]),
+    ...early.flatMap(({ evaluated, meeting }) => [meeting, evaluated]),
+  ]);
 }

@@ -10,7 +10,7 @@ import {
 import { recordsOf } from '../../model/record.ts';
 import { before } from '../../model/when/before.ts';
 import type { Span } from '../../model/when/span.ts';
-import { outsideOf } from '../dates/outside-period.ts';
+import { isUnsure } from '../dates/is-unsure.ts';
 import { waitingCircles } from './waiting.ts';
 
 /** One place where something that is still open says what it needs. */
@@ -25,12 +25,12 @@ export function* openNeeds(pact: Pact): Iterable<Need> {
   const told = new Set(waitingCircles(pact).flatMap((circle) => circle.map(({ from }) => from)));
   for (const needing of pact.items) {
     if (pact.copies.has(needing) || recordsOf(needing).length > 0) continue;
-    if (isOutsidePlan(needing) || isUnsure(pact, needing)) continue;
+    if (isOutsidePlan(needing) || isUnclear(pact, needing)) continue;
     for (const reference of needing.references) {
       if (reference.path[0] !== 'needs') continue;
       // Which of a series is meant, nobody says.
       const [needed, ...others] = resolveReference(pact, reference);
-      if (!needed || others.length > 0 || isUnsure(pact, needed)) continue;
+      if (!needed || others.length > 0 || isUnclear(pact, needed)) continue;
       if (needed === needing || needed.parent === needing || needing.parent === needed) continue;
       if (told.has(needing) && told.has(needed)) continue;
       yield { needing, needed, path: reference.path };
@@ -67,14 +67,14 @@ function lateParts(pact: Pact, { needed, needing }: Need): readonly Item[] {
   return partsOf(pact, needed).filter(
     (part) =>
       part !== needing &&
-      !outsideOf(pact, part) &&
+      !isUnsure(pact, part) &&
       needingParts.every((each) => isAfter(pact, part, each)),
   );
 }
 
 function isAfter(pact: Pact, part: Item, needing: Item): boolean {
   // A date that follows the other's cannot contradict it; one outside the plan is told there.
-  if (follows(part, needing) || follows(needing, part) || outsideOf(pact, needing)) return false;
+  if (follows(part, needing) || follows(needing, part) || isUnsure(pact, needing)) return false;
   const need = latestNeed(needing, actualSpan(pact, needing));
   return !isInMonthOf(part, need) && before(actualSpan(pact, part), need) === 'no';
 }
@@ -105,11 +105,12 @@ function follows({ when }: Item, { id }: Item): boolean {
 function partsOf(pact: Pact, item: Item): readonly Item[] {
   if (item.kind !== 'action' || item.when || recordsOf(item).length > 0) return [item];
   const outputs = itemsOf(pact, 'output').filter(({ parent }) => parent === item);
-  const open = outputs.filter((output) => !isOutsidePlan(output) && !isUnsure(pact, output));
+  const open = outputs.filter((output) => !isOutsidePlan(output) && !isUnclear(pact, output));
   return open.length > 0 ? open : [item];
 }
 
-function isUnsure(pact: Pact, item: Item): boolean {
+/** Several have its id, or a date of it or of what it is part of could not be read. */
+function isUnclear(pact: Pact, item: Item): boolean {
   if (item.id !== '' && pact.doubled.has(item.id.toLowerCase())) return true;
   return [item, ...(item.parent ? [item.parent] : [])].some((each) =>
     ['due', 'date', 'period', 'held', 'done', 'cancelled'].some((field) =>

@@ -3,7 +3,7 @@ import type { Item, Path } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import { addDays, type Day, daysBetween } from '../../model/when/day.ts';
 import { addDuration } from '../../model/when/span.ts';
-import { misplacedMeetings } from '../order/misplaced.ts';
+import { misplacedItems } from '../order/misplaced.ts';
 import { mention, rule } from '../rule.ts';
 import { type MarkText, markText } from './mark-text.ts';
 import { type Dated, type StatedRhythm, statedRhythms } from './stated-rhythm.ts';
@@ -25,7 +25,7 @@ export const offRhythm = rule<'recurrence/off-rhythm', OffRhythmData>({
   id: 'recurrence/off-rhythm',
   severity: 'info',
   *check(pact) {
-    const misplaced = misplacedMeetings(pact);
+    const misplaced = misplacedItems(pact);
     for (const stated of statedRhythms(pact)) {
       const found = stated.item.kind === 'body' ? undefined : findExtra(stated);
       if (!found || found.extra.isHeld || isMarked(stated, found.extra)) continue;

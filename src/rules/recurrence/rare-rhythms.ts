@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Pact } from '../../model/pact.ts';
-import { misplacedMeetings } from '../order/misplaced.ts';
+import { misplacedItems } from '../order/misplaced.ts';
 import { type StatedRhythm, statedRhythms } from './stated-rhythm.ts';
 import { bodiesOf, isToldElsewhere, missingDays, overlap } from './told-elsewhere.ts';
 import { type Count, worstCount } from './worst-count.ts';
@@ -14,7 +14,7 @@ export interface RareRhythm {
 
 /** All of them; behind each that is to be told stand those that the same meeting would keep. */
 export function rareRhythms(pact: Pact): readonly (readonly [RareRhythm, ...RareRhythm[]])[] {
-  const misplaced = misplacedMeetings(pact);
+  const misplaced = misplacedItems(pact);
   const rare = statedRhythms(pact).flatMap((stated): RareRhythm | [] => {
     const count = worstCount(pact, stated);
     if (!count || isToldElsewhere(pact, stated, count)) return [];
