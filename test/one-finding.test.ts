@@ -74,6 +74,40 @@ events:
     ).toEqual(['calendar.yaml:5 error schema/id']);
   });
 
+  it('a meeting outside the plan keeps its rhythm and prepares in time', async () => {
+    const calendar = `period: 2019
+meetings:
+  - { id: sg-1, body: sg, date: 2019-02-05 }
+  - { id: sg-2, body: sg, date: 2020-05-05, agenda: [{ prepare: fair }] }
+  - { id: sg-3, body: sg, date: 2019-09-03 }
+  - { id: sg-4, body: sg, date: 2019-11-05 }
+events:
+  - { id: fair, title: Fair, date: 2019-06-04 }
+`;
+    const head = pact.replace('members: ', 'meets: { min: 1, per: quarter }, members: ');
+    expect(await told(calendar, head)).toEqual(['calendar.yaml:6 error dates/outside-period']);
+  });
+
+  it('a meeting that a body and its duty miss', async () => {
+    const calendar = `period: 2019
+meetings:
+  - { id: sg-1, body: sg, date: 2019-02-05, agenda: [{ duty: look }] }
+  - { id: sg-2, body: sg, date: 2019-05-07, agenda: [{ duty: look }] }
+  - { id: sg-3, body: sg, date: 2019-11-05, agenda: [{ duty: look }] }
+`;
+    const head = `${pact.replace('members: ', 'meets: { min: 1, per: quarter }, members: ')}duties:
+  - { id: look, text: Looks at the plan, body: sg, rhythm: { min: 1, per: quarter } }
+`;
+    expect(await told(calendar, head)).toEqual(['pact.yaml:12 error recurrence/too-rare']);
+  });
+
+  it('a name that is missing in a list of names', async () => {
+    const calendar =
+      'meetings:\n  - { id: sg-1, body: sg, date: 2019-02, agenda: [{ present: { id: plan, as: Plan } }] }\n';
+    const head = `${pact}documents:\n  - { id: plan, title: Plan, aliases: [null, Scheme] }\n`;
+    expect(await told(calendar, head)).toEqual(['pact.yaml:15 error schema/type']);
+  });
+
   it('each bad date of a list', async () => {
     expect(
       await told('events:\n  - { id: a, title: A, date: [2019-13, 2019-03, 2019-02-31] }\n'),
