@@ -14,7 +14,6 @@ export interface UniqueNumberData {
   readonly firstTitle: string;
 }
 
-/** Numbers of decisions begin anew each year. */
 const kinds = [
   'meeting',
   'event',
@@ -31,6 +30,7 @@ const kinds = [
   'problem',
   'way',
   'area',
+  'decision',
 ] as const;
 
 export const uniqueNumber = rule<'identity/unique-number', UniqueNumberData>({
@@ -68,8 +68,8 @@ function doubledParts(pact: Pact): readonly (readonly Item[])[] {
 function isCounted(pact: Pact, item: Item): boolean {
   if (printedText(item) === undefined || cancelledOn(item) !== undefined) return false;
   if (pact.doubled.has(item.id.toLowerCase())) return false;
-  // Whole numbers of these make a row; a number such as 2/2019 stands alone.
-  if (item.kind === 'meeting' || item.kind === 'event')
+  // Whole numbers of these make a row, or begin anew each year; one such as 2/2019 stands alone.
+  if (item.kind === 'meeting' || item.kind === 'event' || item.kind === 'decision')
     return /\d\D+\d/.test(String(numberOf(item)));
   return item.kind !== 'report' || ('series' in item.data && item.data.series !== undefined);
 }
@@ -81,8 +81,8 @@ function numberOf({ data }: Item): unknown {
 /** Among which items its number may stand only once. */
 function rowOf(pact: Pact, item: Item): string {
   const { data, document, kind, parent } = item;
-  const named = (relation: string) =>
-    item.references
+  const named = (relation: string, of: Item = item) =>
+    of.references
       .filter((reference) => reference.relation === relation)
       .map(({ name }) => name.toLowerCase())
       .sort()
@@ -94,6 +94,7 @@ function rowOf(pact: Pact, item: Item): string {
     section: isDotted ? '' : namedIn(pact, item, 'in')[0]?.id,
     output: parent?.id,
     meeting: named('body'),
+    decision: parent && named('body', parent),
     duty: `${named('body')} ${'group' in data ? data.group : ''}`,
     report: 'series' in data ? data.series?.toLowerCase() : '',
   } as Readonly<Partial<Record<ItemKind, string | undefined>>>;
