@@ -30,12 +30,13 @@ step(
 );
 step('How did it stand on 10 April 2019?', ['check', ...pact, '--as-of', '2019-04-10']);
 step('What comes next?', ['next', ...pact, '--as-of', '2019-04-10']);
-step('Its calendar, to subscribe to.', ['export', 'ical', ...pact, '--out', out]);
+step('Its calendars, to subscribe to, and the page that explains how.', ['export', 'ical', ...pact, '--out', out]);
 step('Its report, in the language of the pact.', ['report', ...pact, '--out', `${out}/plan.md`]);
 
 console.log(`\nWritten into ${out}:`);
 for (const [file, what] of [
-  ['all.ics', 'the calendar feed'],
+  ['index.html', 'who needs which calendar, and how to subscribe'],
+  ['all.ics', 'the calendar of all that takes place'],
   ['plan.md', 'the report, in Markdown'],
 ]) {
   if (!existsSync(new URL(`../${out}/${file}`, import.meta.url))) process.exit(2);

@@ -15,7 +15,7 @@ export interface Dated {
 
 /** What has to come first, and what comes before it nevertheless. */
 export interface ReversedPair {
-  readonly what: 'output' | 'adopted' | 'in-force' | 'minutes' | 'target' | 'invited';
+  readonly what: 'output' | 'adopted' | 'in-force' | 'minutes' | 'target' | 'invited' | 'decision';
   readonly title: string;
   readonly first: Dated;
   readonly second: Dated;
@@ -31,6 +31,7 @@ export function* reversedPairs(pact: Pact): Iterable<ReversedPair> {
       yield* minutesPairs(item);
       yield* invitationPair(pact, item);
     }
+  for (const item of itemsOf(pact, 'decision')) yield* decisionPair(pact, item);
   yield* grantPair(pact);
 }
 
@@ -113,6 +114,21 @@ function* invitationPair(pact: Pact, item: Item<'meeting' | 'event'>): Iterable<
     title: item.title,
     first: { at: item, field: isObject ? ['invited', 'date'] : ['invited'], when: invited.when },
     second: { at: item, field: ['held'], when: held.when },
+  };
+}
+
+/** To be carried out before the meeting that takes it. */
+function* decisionPair(pact: Pact, item: Item<'decision'>): Iterable<ReversedPair> {
+  const { parent: meeting, title, when } = item;
+  const span = pact.planned.get(item);
+  const taken = meeting && recordsOf(meeting)[0]?.when;
+  if (!meeting || !taken || !when || !span || before(span, actualSpan(pact, meeting)) !== 'yes')
+    return;
+  yield {
+    what: 'decision',
+    title,
+    first: { at: meeting, field: ['held'], when: taken },
+    second: { at: item, field: [when.role], when },
   };
 }
 

@@ -18,6 +18,7 @@ export const datesWords: FamilyWords<'dates'> = {
         'in-force': `Smlouva o dotaci nabyla účinnosti dříve, než byla podepsána: ${second} (podpis: ${first}).`,
         minutes: `${title}: zápis má dřívější datum, než je den konání: ${second} (konání: ${first}).`,
         target: `${title}: cílová hodnota má dřívější datum než výchozí hodnota: ${second} (výchozí: ${first}).`,
+        decision: `${title}: termín je dříve než jednání, které o tom rozhodlo: ${second} (jednání: ${first}).`,
         invited: `${title}: pozvánka byla odeslána až po konání: ${first} (konání: ${second}).`,
       };
       return { message: messages[data.what], help: 'Opravte jedno z obou dat.' };

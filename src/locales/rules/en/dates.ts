@@ -18,6 +18,7 @@ export const datesWords: FamilyWords<'dates'> = {
         'in-force': `The grant agreement came into force (${second}) before it was signed (${first}).`,
         minutes: `${title}: the minutes are dated (${second}) before it took place (${first}).`,
         target: `${title}: the target has an earlier date (${second}) than the baseline (${first}).`,
+        decision: `${title}: it is due (${second}) before the meeting that decided it (${first}).`,
         invited: `${title}: it took place (${second}) before the invitation went out (${first}).`,
       };
       return { message: messages[data.what], help: 'Correct one of the two dates.' };

@@ -18,6 +18,7 @@ export const datesWords: FamilyWords<'dates'> = {
         'in-force': `A támogatási szerződés korábban lépett hatályba, mint ahogy aláírták: ${second} (aláírás: ${first}).`,
         minutes: `${title}: a jegyzőkönyv kelte korábbi, mint a megtartás napja: ${second} (megtartva: ${first}).`,
         target: `${title}: a célérték dátuma korábbi, mint a bázisértéké: ${second} (bázisérték: ${first}).`,
+        decision: `${title}: a határideje korábbi, mint az ülés, amely eldöntötte: ${second} (az ülés: ${first}).`,
         invited: `${title}: a meghívó csak a megtartás napja után ment ki: ${first} (megtartva: ${second}).`,
       };
       return { message: messages[data.what], help: 'Javítsa a két dátum egyikét.' };
