@@ -108,6 +108,18 @@ meetings:
     expect(await told(calendar, head)).toEqual(['pact.yaml:15 error schema/type']);
   });
 
+  it('gaps that bad entries leave in lists stop nobody', async () => {
+    const calendar = `events:
+  - { id: fair, title: Fair, date: 2019-05, formerly: [null], moved: [null] }
+`;
+    const head = `${pact}duties:\n  - { id: look, text: Looks, body: sg, rhythm: [null] }\n`;
+    expect(await told(calendar, head)).toEqual([
+      'calendar.yaml:4 error schema/type',
+      'calendar.yaml:4 error schema/type',
+      'pact.yaml:15 error schema/type',
+    ]);
+  });
+
   it('each bad date of a list', async () => {
     expect(
       await told('events:\n  - { id: a, title: A, date: [2019-13, 2019-03, 2019-02-31] }\n'),

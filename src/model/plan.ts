@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { listed } from './listed.ts';
 import type { Pact } from './pact.ts';
 import { type ItemRecord, recordsOf } from './record.ts';
 import type { View } from './view.ts';
@@ -61,7 +62,7 @@ export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
 export function whenOn(item: Item, day: Day | undefined): When | undefined {
   if (inheritsDate(item)) return whenOn(item.parent, day);
   if (day === undefined || !item.when) return item.when;
-  const moves = ('moved' in item.data ? item.data.moved : undefined) ?? [];
+  const moves = listed('moved' in item.data ? item.data.moved : undefined);
   const later = moves.filter(({ decided }) => decided !== undefined && decided > day);
   const [next] = later.sort((a, b) => ((a.decided ?? '') < (b.decided ?? '') ? -1 : 1));
   return (next && parseWhen(item.when.role, next.from).when) ?? item.when;

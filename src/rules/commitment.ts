@@ -1,6 +1,7 @@
 import type { Quantity, Rhythm, Rhythms, Targets } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
+import { listed } from '../model/listed.ts';
 import { isFaulty, isOutsidePlan, itemsOf, namedIn, type Pact } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
 import { isHabit } from './habit.ts';
@@ -37,7 +38,7 @@ function isDated(pact: Pact, item: Item): boolean {
   return (
     item.when !== undefined ||
     condition !== undefined ||
-    [rhythm ?? []].flat().some(isPromised) ||
+    listed(rhythm).some(isPromised) ||
     numbersOf(item).some(
       (quantity) => typeof quantity === 'object' && quantity.per !== undefined,
     ) ||

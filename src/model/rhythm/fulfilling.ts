@@ -1,6 +1,7 @@
 import type { Rhythm } from '../documents.generated.ts';
 import { isOfBody, pointsPutOff, putOffTo, takesUpDuty } from '../duty.ts';
 import type { Item, Reference } from '../item.ts';
+import { listed } from '../listed.ts';
 import { itemsOf, type Pact } from '../pact.ts';
 import { recordsIn } from '../plan.ts';
 import { isCancelledBy } from '../record.ts';
@@ -18,7 +19,7 @@ export function fulfilling(pact: Pact, of: Item, rhythm: Rhythm, view: View): re
 function isMeetingOf({ data, references }: Item, of: Item, { jointly }: Rhythm): boolean {
   // A vote in writing is no meeting.
   if ('form' in data && data.form === 'written') return false;
-  return [of.id, ...[jointly ?? []].flat()].every((body) => isOfBody(references, body));
+  return [of.id, ...listed(jointly)].every((body) => isOfBody(references, body));
 }
 
 /** What the agenda, the expected results and the recorded outcomes name. */

@@ -1,6 +1,7 @@
 import { agendaPoints } from '../../model/agenda.ts';
 import { askedOf, bodiesOf, isOfBody, pointsPutOff, putOffTo } from '../../model/duty.ts';
 import type { Item, Reference } from '../../model/item.ts';
+import { listed } from '../../model/listed.ts';
 import { isFaulty, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
 import { agendaTexts, hasUnclearAgenda, isInTexts, mayMean } from '../agenda-texts.ts';
@@ -15,8 +16,7 @@ export function agendaDuties(pact: Pact): readonly Duty[] {
     if (agenda === false || period !== undefined || condition !== undefined) return false;
     if (['agenda', 'period', 'at', 'body'].some((field) => isFaulty(pact, duty, field)))
       return false;
-    const rhythms = [rhythm ?? []].flat();
-    if (rhythms.some((each) => each.usual || each.expected || each.condition !== undefined))
+    if (listed(rhythm).some((each) => each.usual || each.expected || each.condition !== undefined))
       return false;
     return !pact.doubled.has(duty.id.toLowerCase());
   });
@@ -36,8 +36,7 @@ export function meetingsFor(pact: Pact, duty: Duty): readonly Meeting[] | undefi
 
 /** The bodies at whose meetings it is done: `each` of a rhythm may name one, too. */
 function placesOf(pact: Pact, duty: Duty): readonly string[] {
-  const each = [duty.data.rhythm ?? []]
-    .flat()
+  const each = listed(duty.data.rhythm)
     .map((rhythm) => rhythm.each ?? '')
     .filter((id) => pact.byId.get(id.toLowerCase())?.kind === 'body');
   return duty.data.at === undefined && each.length > 0 ? each : bodiesOf(duty);

@@ -1,4 +1,5 @@
 import { askedOf, isSamePoint, namesDuty } from '../../model/duty.ts';
+import { listed } from '../../model/listed.ts';
 import {
   actualSpan,
   isOutsidePlan,
@@ -7,6 +8,7 @@ import {
   type Pact,
   resolveReference,
 } from '../../model/pact.ts';
+
 import { before } from '../../model/when/before.ts';
 import { alone, resolveWhen } from '../../model/when/span.ts';
 import { parseWhen } from '../../model/when/when.ts';
@@ -44,7 +46,7 @@ export function unheardAtEach(pact: Pact): readonly Unheard[] {
 /** The meetings at each of which it has to be done. */
 function eachMeeting(pact: Pact, duty: Duty): readonly Meeting[] {
   if (askedOf(duty).length === 0 && duty.data.agenda !== true) return [];
-  const rhythm = [duty.data.rhythm ?? []].flat().find(({ each }) => each !== undefined);
+  const rhythm = listed(duty.data.rhythm).find(({ each }) => each !== undefined);
   const { each = '', during } = rhythm ?? {};
   const isBody = pact.byId.get(each.toLowerCase())?.kind === 'body';
   if (each !== 'meeting' && !isBody) return [];

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, PlanDocument } from '../../model/item.ts';
+import { listed } from '../../model/listed.ts';
 import { isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
 import { mention, type RuleFinding } from '../rule.ts';
 import { contradictsDates } from './contradicts-dates.ts';
@@ -85,7 +86,7 @@ function isComplete(pact: Pact, own: readonly Placed[]): boolean {
 function isCountedApart(own: readonly Placed[]): boolean {
   const keys = [
     ({ event }: Placed) => nameWords(event.title).join(' '),
-    ({ event }: Placed) => [event.data.types ?? []].flat().join(' '),
+    ({ event }: Placed) => listed(event.data.types).join(' '),
   ];
   return keys.some((key) => {
     const groups = [...groupBy(own, key).values()];

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { listed } from '../../model/listed.ts';
 import type { Pact } from '../../model/pact.ts';
 import { mention, type RuleFinding, rule } from '../rule.ts';
 import { lostNames } from './lost-names.ts';
@@ -68,5 +69,5 @@ function* takenFormerIds(pact: Pact): Iterable<RuleFinding<UniqueIdData>> {
 
 /** A calendar knows an item by its first id, so that one must not be anybody else's. */
 function formerIds({ data }: Item): readonly string[] {
-  return 'formerly' in data ? [data.formerly ?? []].flat() : [];
+  return 'formerly' in data ? listed(data.formerly) : [];
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/finding.ts';
 import { type Item, sameId } from '../../model/item.ts';
+import { listed } from '../../model/listed.ts';
 import { itemsOf, namedIn } from '../../model/pact.ts';
 import { addDays, type Day, daysBetween } from '../../model/when/day.ts';
 import { type ItemState, isOccasion } from '../state.ts';
@@ -100,8 +101,7 @@ function rhythmLimits({ rhythms }: Outlook, item: Item): Limit[] {
 }
 
 function isForEach({ data, references }: Item<'duty'>, bodies: readonly Item[]): boolean {
-  const rhythms = [data.rhythm ?? []].flat();
-  if (!rhythms.some(({ each }) => each === 'meeting')) return false;
+  if (!listed(data.rhythm).some(({ each }) => each === 'meeting')) return false;
   const at = references.filter(({ relation }) => relation === 'at');
   const where = at.length > 0 ? at : references.filter(({ relation }) => relation === 'body');
   return where.some(({ name }) => bodies.some((body) => sameId(body.id, name)));

@@ -1,4 +1,5 @@
 import { type Item, sameId } from '../../model/item.ts';
+import { listed } from '../../model/listed.ts';
 import { actualSpan, itemsOf, type Pact } from '../../model/pact.ts';
 import { cancelledOn } from '../../model/record.ts';
 import { daysBetween } from '../../model/when/day.ts';
@@ -27,7 +28,7 @@ export function sittingsOf(pact: Pact, body: Item): readonly Item[] {
 }
 
 export function sittings(pact: Pact, meeting: Item): readonly Sitting[] {
-  const ids = 'body' in meeting.data ? [meeting.data.body ?? []].flat() : [];
+  const ids = 'body' in meeting.data ? listed(meeting.data.body) : [];
   return ids
     .flatMap((id) => pact.byId.get(id.toLowerCase()) ?? [])
     .map((body) => {
