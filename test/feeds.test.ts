@@ -368,6 +368,18 @@ actions:
       - { id: advice, title: Advice, period: ongoing }
 `;
 
+  it('have each a file of its own', async () => {
+    const bodies = ['all', 'body-all', 'Body-Events', 'board'];
+    const meetings = bodies.map((id) => `  - { id: m-${id}, body: ${id}, date: 2019-03-05 }\n`);
+    const pact = await pactOf({
+      'c.yaml': `paktum: 1\nkind: calendar\nmeetings:\n${meetings.join('')}`,
+      'pact.yaml': `paktum: 1\nkind: pact\nid: p\nname: P\nlanguage: en\ntimezone: Europe/Vienna\nbodies:\n${bodies.map((id) => `  - { id: ${id}, title: B ${id} }\n`).join('')}`,
+    });
+    const files = calendars(pact).feeds.map(({ id }) => id.toLowerCase());
+    expect(files).toContain('body-body-all');
+    expect(new Set(files).size).toBe(files.length);
+  });
+
   it('hold what has no day yet in the whole one alone', async () => {
     const pact = await pactOf({ 'c.yaml': plan, 'a.yaml': promised });
     const found = calendars(pact).feeds.map(({ entries, id }) => [

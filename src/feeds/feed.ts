@@ -18,8 +18,8 @@ export interface Feed {
   readonly entries: readonly Entry[];
 }
 
-/** Names that no body's feed may take. */
-const reserved = ['all', 'events', 'deadlines', 'index'];
+/** Names that no body's feed may take, nor what is put before them. */
+const reserved = /^(?:body-)*(?:all|events|deadlines|index)$/i;
 
 /**
  * The feeds of a pact: everything that takes place, the meetings of each body, the events, and
@@ -41,7 +41,7 @@ export function feedsOf(pact: Pact, placed: readonly Placed[], { feed }: Locale)
     },
     ...publicBodies(pact).map((body) => ({
       kind: 'body' as const,
-      id: reserved.includes(body.id.toLowerCase()) ? `body-${body.id}` : body.id,
+      id: reserved.test(body.id) ? `body-${body.id}` : body.id,
       title: `${body.title} – ${name}`,
       about: feed.about.body,
       body,
