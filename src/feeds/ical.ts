@@ -43,12 +43,14 @@ export async function toICalendar(
 
 function eventData(entry: Entry, timezone: string): ICalEventData {
   const { description, endTime, firstDay, lastDay, standsFor, startTime, url } = entry;
-  const isTimed = startTime !== undefined;
   const stamp = new UTCDate(entry.stamp);
   // 20:00-02:00 ends on the next day.
   const isOverMidnight = firstDay === lastDay && startTime && endTime && endTime <= startTime;
   const endDay = isOverMidnight ? addDays(lastDay, 1) : lastDay;
-  const end = endTime ? zoned(endDay, endTime, timezone) : undefined;
+  const start = startTime ? zoned(firstDay, startTime, timezone) : undefined;
+  const ending = endTime ? zoned(endDay, endTime, timezone) : undefined;
+  // The hour that summer time leaves out may be all of it: DTEND has to be later (3.8.2.2).
+  const end = start && ending && ending > start ? ending : undefined;
   return {
     id: entry.uid,
     summary: flat(entry.title),
@@ -58,8 +60,8 @@ function eventData(entry: Entry, timezone: string): ICalEventData {
     sequence: entry.sequence,
     ...(entry.recurrence && { repeating: recurrenceLines(entry.recurrence, entry, timezone) }),
     ...(standsFor && { x: { [standIn]: `${standsFor.day} ${standsFor.startTime ?? ''}` } }),
-    ...(isTimed
-      ? { start: zoned(firstDay, startTime, timezone), timezone, ...(end && { end }) }
+    ...(start
+      ? { start, timezone, ...(end && { end }) }
       : // The end of an all-day entry is the day after its last.
         { allDay: true, start: utc(firstDay), end: utc(addDays(lastDay, 1)) }),
     status: entry.isCancelled
