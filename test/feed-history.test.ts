@@ -193,4 +193,38 @@ describe('feeds with a history', () => {
       expected,
     );
   });
+
+  it('change with the date that a deadline is counted from', () => {
+    const folder = clone('counted');
+    const plan = (date: string) => `paktum: 1
+kind: calendar
+events:
+  - id: base
+    title: Base
+    date: ${date}
+`;
+    const promised = `paktum: 1
+kind: action-plan
+actions:
+  - { id: letter, title: Letter, due: { after: base, within: 10 days } }
+  - { id: answer, title: Answer, due: { after: letter, within: 10 days } }
+  - { id: other, title: Other, due: 2019-05-31 }
+`;
+    writeFileSync(join(pactIn(folder), 'new.yaml'), plan('2019-04-04'));
+    writeFileSync(join(pactIn(folder), 'promised.yaml'), promised);
+    git(folder, ['add', '.']);
+    git(folder, ['commit', '--quiet', '-m', 'More'], '2022-01-01T00:00:00Z');
+    writeFileSync(join(pactIn(folder), 'new.yaml'), plan('2019-04-11'));
+    git(folder, ['commit', '--quiet', '-am', 'Move'], '2022-02-02T00:00:00Z');
+    const feed = exported(folder).feeds['deadlines.ics'] ?? '';
+    const found = [
+      ...feed.matchAll(/UID:(letter|answer|other)@.*\r\nSEQUENCE.*\r\nDTSTAMP:(\w+)/g),
+    ];
+    expect(found.map(([, id, stamp]) => [id, stamp])).toEqual([
+      ['letter', '20220202T000000Z'],
+      ['answer', '20220202T000000Z'],
+      ['other', '20220101T000000Z'],
+    ]);
+    expect(feed.replaceAll('\r\n ', '')).toContain('Due: after: Base');
+  });
 });

@@ -8,6 +8,8 @@ import {
 } from '../locales/phrases.ts';
 import type { Item } from '../model/item.ts';
 import { namedIn, type Pact, resolveReference, titleById } from '../model/pact.ts';
+import { type Span, stretchSpan } from '../model/when/span.ts';
+import type { When } from '../model/when/when.ts';
 import type { Entry } from './entry.ts';
 import type { Shown } from './stamp.ts';
 
@@ -24,12 +26,12 @@ export function occasionTitle({ title }: Item, marks: Marks, { feed }: Locale): 
 export function occasionText(
   pact: Pact,
   item: Item,
-  { hasHours, isTentative }: { readonly hasHours: boolean; readonly isTentative: boolean },
+  { hasHours, openWhen }: { readonly hasHours: boolean; readonly openWhen?: When | undefined },
   locale: Locale,
 ): string {
   const { aim, targets, time, url } = item.data as Partial<Item<'meeting'>['data']>;
   return [
-    ...(isTentative && item.when ? [locale.feed.dayOpen(locale.dates.when(item.when))] : []),
+    ...(openWhen ? [locale.feed.dayOpen(dateText(pact, openWhen, locale))] : []),
     ...(time && !hasHours ? [time] : []),
     ...(aim ? [aim.trim()] : []),
     ...section(locale.report.agenda, pointLines(pact, item, 'agenda', locale)),
@@ -42,16 +44,36 @@ export function occasionText(
 }
 
 /** What is due: the plan's date in its own words, of what it is a part, and who has to do it. */
-export function deadlineText(pact: Pact, item: Item, locale: Locale): string {
+export function deadlineText(
+  pact: Pact,
+  item: Item,
+  when: When | undefined,
+  locale: Locale,
+): string {
   const { description, url } = item.data as { description?: string; url?: string };
   return [
-    ...(item.when ? [locale.feed.dueBy(locale.dates.when(item.when))] : []),
+    ...(when ? [locale.feed.dueBy(dateText(pact, when, locale))] : []),
     ...(item.parent ? [item.parent.title] : []),
     ...(description ? [description.trim()] : []),
     ...section(locale.fields.targets, quantityLines(item, locale)),
     ...people(pact, item, locale),
     ...(url ? [`${locale.fields.url}: ${url}`] : []),
   ].join('\n\n');
+}
+
+/** The words of one date: each of a list has an entry of its own. */
+export function whenOf(when: When | undefined, { end, start }: Span): When | undefined {
+  const own = when?.isList
+    ? when.stretches.filter((stretch) => {
+        const span = stretchSpan(stretch, when);
+        return span.start.earliest === start.earliest && span.end.latest === end.latest;
+      })
+    : [];
+  return when && own.length > 0 ? { ...when, stretches: own.slice(0, 1) } : when;
+}
+
+function dateText(pact: Pact, when: When, { dates }: Locale): string {
+  return dates.when(when, (id) => titleById(pact, id));
 }
 
 export function placeText({ data }: Item): string {
@@ -61,7 +83,33 @@ export function placeText({ data }: Item): string {
 /** All places whose words stand in an entry. */
 export function shownBy(pact: Pact, item: Item): readonly Shown[] {
   const named = item.references.flatMap((reference) => resolveReference(pact, reference));
-  return [{ at: item }, ...[...(item.parent ? [item.parent] : []), ...named].map(titleOf)];
+  return [
+    { at: item },
+    ...[...(item.parent ? [item.parent] : []), ...named].map(titleOf),
+    ...countedFrom(pact, item).flatMap(datesOf),
+  ];
+}
+
+/** What an item's date is counted from, at any distance. */
+function countedFrom(pact: Pact, item: Item, known = new Set([item])): readonly Item[] {
+  const { after, at } = item.when?.details ?? {};
+  return [after ?? [], at ?? []].flat().flatMap((name) => {
+    const key = name.toLowerCase();
+    const named = pact.byId.get(key);
+    return (named ? [named] : (pact.series.get(key) ?? [])).flatMap((from) => {
+      if (known.has(from)) return [];
+      known.add(from);
+      return [from, ...countedFrom(pact, from, known)];
+    });
+  });
+}
+
+function datesOf(at: Item): Shown[] {
+  const { done, held } = at.data as { done?: unknown; held?: unknown };
+  const records = Object.entries({ done, held }).map(([name, record]) =>
+    typeof record === 'object' && !Array.isArray(record) ? [name, 'date'] : [name],
+  );
+  return [['date'], ['due'], ['period'], ...records].map((field) => ({ at, field }));
 }
 
 function titleOf(at: Item): Shown {

@@ -3,7 +3,7 @@ import type { Item } from '../model/item.ts';
 import { plannedDates } from '../model/planned-dates.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
 import { unknownSpan } from '../model/when/span.ts';
-import { deadlineText, isInternal, placeText, shownBy } from './calendar-text.ts';
+import { deadlineText, isInternal, placeText, shownBy, whenOf } from './calendar-text.ts';
 import type { Entry, LeftOut, Placed } from './entry.ts';
 import { firstIdOf } from './identifier.ts';
 import type { Plan } from './place-occasion.ts';
@@ -33,7 +33,7 @@ export function placeDeadline({ locale, pact, stampOf }: Plan, item: Item): Plac
         kind: 'deadline',
         uid: `${index === 0 ? '' : `${index + 1}.`}${firstIdOf(item)}@${pact.head.id}.paktum`,
         title: isCancelled ? words.cancelled(item.title) : words.deadline(item.title),
-        description: deadlineText(pact, item, locale),
+        description: deadlineText(pact, item, whenOf(when, span), locale),
         firstDay: day,
         lastDay: day,
         isTentative: false,

@@ -7,7 +7,14 @@ import { addDays, type Day, daysBetween, lastOf } from '../model/when/day.ts';
 import { occurrencesOf } from '../model/when/occurrences.ts';
 import { alone, resolveWhen, type Span } from '../model/when/span.ts';
 import { parseWhen, type When } from '../model/when/when.ts';
-import { isInternal, occasionText, occasionTitle, placeText, shownBy } from './calendar-text.ts';
+import {
+  isInternal,
+  occasionText,
+  occasionTitle,
+  placeText,
+  shownBy,
+  whenOf,
+} from './calendar-text.ts';
 import type { Entry, LeftOut, Placed, PlannedTime, Recurrence } from './entry.ts';
 import { firstIdOf } from './identifier.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
@@ -185,7 +192,10 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
     description: occasionText(
       pact,
       item,
-      { isTentative: isTentative && !isCancelled, hasHours },
+      {
+        hasHours,
+        openWhen: isTentative && !isCancelled ? whenOf(item.when, date.span) : undefined,
+      },
       locale,
     ),
     firstDay: start.earliest,
