@@ -30,7 +30,13 @@ step(
 );
 step('How did it stand on 10 April 2019?', ['check', ...pact, '--as-of', '2019-04-10']);
 step('What comes next?', ['next', ...pact, '--as-of', '2019-04-10']);
-step('Its calendars, to subscribe to, and the page that explains how.', ['export', 'ical', ...pact, '--out', out]);
+step('Its calendars, to subscribe to, and the page that explains how.', [
+  'export',
+  'ical',
+  ...pact,
+  '--out',
+  out,
+]);
 step('Its report, in the language of the pact.', ['report', ...pact, '--out', `${out}/plan.md`]);
 
 console.log(`\nWritten into ${out}:`);
