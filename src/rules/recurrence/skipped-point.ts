@@ -13,8 +13,8 @@ import {
 import { recordsOf } from '../../model/record.ts';
 import { before } from '../../model/when/before.ts';
 import { mention, rule } from '../rule.ts';
+import { hidesBody } from './hidden-meetings.ts';
 import { askedByRhythm, plain, pointsOf, type RoutinePoint } from './routine-point.ts';
-import { hidesBody } from './stated-rhythm.ts';
 
 export interface SkippedPointData {
   readonly meeting: string;

@@ -9,6 +9,7 @@ import { viewOf } from '../../model/view.ts';
 import { lastOf } from '../../model/when/day.ts';
 import { type Bound, unknownSpan } from '../../model/when/span.ts';
 import { isUnsure } from '../dates/is-unsure.ts';
+import { hidesBody, hidesDuty } from './hidden-meetings.ts';
 
 /** A time in the plan on which a rhythm is kept, as exactly as the plan knows it. */
 export interface Dated {
@@ -90,33 +91,6 @@ function held(pact: Pact, of: Item, rhythm: Rhythm): readonly Occasion[] | undef
   const found = occasionsOf(pact, of, rhythm, wholePlan, pact.planned, last ?? wholePlan.day);
   const isOpen = ({ item }: Occasion) => isUnsure(pact, item) || isFaulty(pact, item, 'cancelled');
   return found.some(isOpen) ? undefined : found;
-}
-
-/** It may be a meeting of any body: the one that it names does not exist or cannot be read. */
-export function hidesBody(pact: Pact): (item: Item) => boolean {
-  return (item) =>
-    isFaulty(pact, item, 'body') ||
-    item.references.some(
-      (each) => each.relation === 'body' && resolveReference(pact, each).length === 0,
-    );
-}
-
-/** Its agenda may take up the duty, by an id that nothing has or by a title where an id belongs. */
-function hidesDuty(pact: Pact, duty: Item): (item: Item) => boolean {
-  const things = [duty, ...duty.references.flatMap((each) => resolveReference(pact, each))];
-  const titles = new Set(things.map(({ title }) => title.toLowerCase()));
-  const relations: readonly string[] = [...verbs, 'duty'];
-  const isHiddenBody = hidesBody(pact);
-  return (item) =>
-    isHiddenBody(item) ||
-    ['agenda', 'results'].some((each) => isFaulty(pact, item, each)) ||
-    item.references.some((each) =>
-      !relations.includes(each.relation)
-        ? false
-        : each.form === 'id'
-          ? resolveReference(pact, each).length === 0
-          : titles.has(each.name.trim().toLowerCase()),
-    );
 }
 
 /** A rhythm of a series is told once, at the first of its documents that states it. */
