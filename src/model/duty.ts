@@ -1,6 +1,7 @@
 import { verbs } from './agenda.ts';
 import { groupBy } from './group-by.ts';
 import { type Item, type Reference, sameId } from './item.ts';
+import { oncePerPact } from './once-per-pact.ts';
 import { itemsOf, type Pact, resolveReference } from './pact.ts';
 
 /** Names the duty, or does the same with the same thing where the duty is done. */
@@ -51,24 +52,17 @@ export function isOfBody(references: readonly Reference[], body: string): boolea
 }
 
 /** Points that were put off, by the id of the meeting that has them now, in small letters. */
-export function pointsPutOff(pact: Pact): ReadonlyMap<string, readonly Reference[]> {
-  const known = putOff.get(pact);
-  if (known) return known;
+export const pointsPutOff = oncePerPact((pact): ReadonlyMap<string, readonly Reference[]> => {
   const points = itemsOf(pact, 'meeting').flatMap((item) =>
     item.references.map((reference) => ({ reference, to: putOffTo(item, reference) })),
   );
   const groups = groupBy(points, ({ to }) => to?.toLowerCase() ?? '');
-  const found = new Map(
+  return new Map(
     [...groups]
       .filter(([to]) => to !== '')
       .map(([to, all]) => [to, all.map(({ reference }) => reference)]),
   );
-  putOff.set(pact, found);
-  return found;
-}
-
-/** A pact never changes, and every duty asks. */
-const putOff = new WeakMap<Pact, ReadonlyMap<string, readonly Reference[]>>();
+});
 
 /** The id of the meeting to which the point of a reference was put off. */
 export function putOffTo({ data }: Item, { path }: Reference): string | undefined {

@@ -4,7 +4,8 @@ import { groupBy } from '../../model/group-by.ts';
 import { listIn } from '../../model/indicator/figure.ts';
 import { type Direction, directionOf } from '../../model/indicator/target.ts';
 import type { Item, Path } from '../../model/item.ts';
-import { isFaulty, isOutsidePlan, type Pact } from '../../model/pact.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
+import { isFaulty, isOutsidePlan } from '../../model/pact.ts';
 import { editsOf, valueAt } from './edits.ts';
 import { directionIn } from './figure-change.ts';
 import { type Worth, worthAt } from './worth.ts';
@@ -36,7 +37,7 @@ export interface History {
 }
 
 /** What is recorded of all changed and moved fields of the items that a pact plans. */
-export function historiesOf(pact: Pact): readonly History[] {
+export const historiesOf = oncePerPact((pact): readonly History[] => {
   return pact.items
     .filter((item) => !pact.copies.has(item) && !isOutsidePlan(item))
     .flatMap((item) => {
@@ -47,7 +48,7 @@ export function historiesOf(pact: Pact): readonly History[] {
       const others = changes.filter(({ field }) => !moves.some((move) => move.field === field));
       return [...moves, ...others].filter(({ path }) => isRead(String(path[0])));
     });
-}
+});
 
 function movesOf(item: Item): readonly History[] {
   const moves = 'moved' in item.data ? listIn(item.data.moved) : [];

@@ -1,6 +1,7 @@
 import { askedOf } from '../../model/duty.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import {
   isFaulty,
   isOutsidePlan,
@@ -15,7 +16,7 @@ import { hasAgendaWithout, hasUnknownPoint, type Meeting, pointsIn } from './age
 type Document = Item<'report'>;
 
 /** Documents that are due at a meeting and not on its agenda, where others are. */
-export function unheardDocuments(pact: Pact): ReadonlyMap<Meeting, readonly Document[]> {
+export const unheardDocuments = oncePerPact((pact): ReadonlyMap<Meeting, readonly Document[]> => {
   const due = itemsOf(pact, 'report').flatMap((document) => {
     const meeting = hearingOf(pact, document);
     return meeting ? [{ document, meeting, isHeard: isHeardAt(pact, document, meeting) }] : [];
@@ -28,7 +29,7 @@ export function unheardDocuments(pact: Pact): ReadonlyMap<Meeting, readonly Docu
   return new Map(
     [...byMeeting].map(([meeting, all]) => [meeting, all.map(({ document }) => document)]),
   );
-}
+});
 
 /** The meeting that hears a document, where its agenda says with ids what it is about. */
 function hearingOf(pact: Pact, document: Document): Meeting | undefined {

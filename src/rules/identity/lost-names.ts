@@ -1,5 +1,6 @@
 import { distance } from '../../model/closest.ts';
 import type { Anchor, Item, Reference } from '../../model/item.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { anchorsOf, type Pact, resolveReference } from '../../model/pact.ts';
 
 interface UnknownName {
@@ -36,7 +37,7 @@ interface LostName extends UnknownName {
  * Who doubles an id takes away the one that stood there: the places that still name it are a
  * consequence, not a second mistake. Each doubled item accounts for one name at most.
  */
-export function lostNames(pact: Pact): readonly LostName[] {
+export const lostNames = oncePerPact((pact): readonly LostName[] => {
   const doubled = pact.items.filter(
     (item) =>
       item.id !== '' && pact.byId.get(item.id.toLowerCase()) !== item && !pact.copies.has(item),
@@ -53,7 +54,7 @@ export function lostNames(pact: Pact): readonly LostName[] {
     lost.push({ ...name, doubled: item });
   }
   return lost;
-}
+});
 
 function fits(to: Reference['to'], item: Item): boolean {
   return to.includes('any') || to.includes(item.kind);

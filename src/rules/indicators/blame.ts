@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
 import type { Related } from '../rule.ts';
 import type { Conflict, ConflictOf } from './conflict.ts';
@@ -33,9 +34,7 @@ const kinds = [
  * A figure that is mistyped contradicts its split, its neighbours and the sum that it is part of:
  * the claims to blame are the fewest that explain all conflicts of a pact.
  */
-export function blamesIn(pact: Pact): readonly Blame[] {
-  const known = worked.get(pact);
-  if (known) return known;
+export const blamesIn = oncePerPact((pact): readonly Blame[] => {
   const blames: Blame[] = [];
   let left = conflictsIn(pact);
   for (let claim = mostDoubtful(left); claim; claim = mostDoubtful(left)) {
@@ -44,12 +43,8 @@ export function blamesIn(pact: Pact): readonly Blame[] {
     if (first) blames.push({ claim, conflicts: [first, ...more] });
     left = left.filter(({ claims }) => !claims.includes(wrong));
   }
-  worked.set(pact, blames);
   return blames;
-}
-
-/** A pact never changes, and several rules ask. */
-const worked = new WeakMap<Pact, readonly Blame[]>();
+});
 
 function conflictsIn(pact: Pact): readonly Conflict[] {
   const figures = itemsOf(pact, 'indicator').map((item) => figuresOf(pact, item));

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import type { Pact } from '../../model/pact.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { findEvaluations, isTooEarly } from './evaluations.ts';
 import { findPreparations } from './find-preparations.ts';
 
@@ -7,11 +7,11 @@ import { findPreparations } from './find-preparations.ts';
  * What has a date that contradicts an agenda: a meeting after what it prepares, or before what it
  * evaluates, and that, too. Which of the two dates is wrong, nobody knows.
  */
-export function misplacedItems(pact: Pact): ReadonlySet<Item> {
+export const misplacedItems = oncePerPact((pact): ReadonlySet<Item> => {
   const late = [...findPreparations(pact)].filter(({ order }) => order === 'no');
   const early = [...findEvaluations(pact)].filter((each) => isTooEarly(pact, each));
   return new Set([
     ...late.flatMap(({ meeting, prepared }) => [meeting, prepared]),
     ...early.flatMap(({ evaluated, meeting }) => [meeting, evaluated]),
   ]);
-}
+});

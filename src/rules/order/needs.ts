@@ -1,4 +1,5 @@
 import type { Item, Path } from '../../model/item.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import {
   actualSpan,
   isFaulty,
@@ -44,7 +45,7 @@ export interface LateNeed extends Need {
 }
 
 /** What comes only after what needs it, once for each that does. */
-export function lateNeeds(pact: Pact): readonly LateNeed[] {
+export const lateNeeds = oncePerPact((pact): readonly LateNeed[] => {
   const late = [...openNeeds(pact)].flatMap((need) => {
     const [part] = lateParts(pact, need).toSorted((a, b) => comesLater(pact, a, b));
     return part ? [{ ...need, part }] : [];
@@ -53,7 +54,7 @@ export function lateNeeds(pact: Pact): readonly LateNeed[] {
     ({ needing, part }, index) =>
       index === late.findIndex((each) => each.needing === needing && each.part === part),
   );
-}
+});
 
 function comesLater(pact: Pact, a: Item, b: Item): number {
   const [dayOfA = '', dayOfB = ''] = [a, b].map((each) => actualSpan(pact, each).end.earliest);

@@ -1,27 +1,21 @@
 import type { Item, Reference } from '../../model/item.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
 import { type Circle, circlesOf, type Link } from './circles.ts';
 
 /** Things that wait for one another by `needs` and `after`. What is done waits no more. */
-export function waitingCircles(pact: Pact): readonly Circle[] {
-  const known = waiting.get(pact);
-  if (known) return known;
+export const waitingCircles = oncePerPact((pact): readonly Circle[] => {
   const isOpen = (item: Item) => recordsOf(item).length === 0 && cancelledOn(item) === undefined;
   const outputs = itemsOf(pact, 'output').flatMap((to) =>
     to.parent ? [{ from: to.parent, to }] : [],
   );
   const links = [...linksBy(pact, isWaiting), ...outputs];
-  const circles = circlesOf(
+  return circlesOf(
     pact,
     links.filter(({ from, to }) => isOpen(from) && isOpen(to)),
   );
-  waiting.set(pact, circles);
-  return circles;
-}
-
-/** A pact never changes, and several rules ask. */
-const waiting = new WeakMap<Pact, readonly Circle[]>();
+});
 
 /** Sections, goals and bodies that contain one another. */
 export function nestedCircles(pact: Pact): readonly Circle[] {

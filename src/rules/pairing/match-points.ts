@@ -1,4 +1,5 @@
 import type { Verb } from '../../model/agenda.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { isFaulty, isOutsidePlan, type Pact } from '../../model/pact.ts';
 import { isAlike, leaveAlike } from './alike.ts';
 import {
@@ -28,7 +29,7 @@ export interface Match {
 const conclusive: readonly Verb[] = ['accept', 'decide', 'sign', 'establish'];
 
 /** Every meeting and event whose results are written out. */
-export function matchesOf(pact: Pact): readonly Match[] {
+export const matchesOf = oncePerPact((pact): readonly Match[] => {
   return occasionsOf(pact)
     .filter(
       (item) =>
@@ -39,7 +40,7 @@ export function matchesOf(pact: Pact): readonly Match[] {
         !isFaulty(pact, item, 'results'),
     )
     .map((item) => match(pact, item));
-}
+});
 
 function match(pact: Pact, item: Occasion): Match {
   const results = mattersOf(pact, item, 'results');

@@ -2,6 +2,7 @@ import { verbs } from '../../model/agenda.ts';
 import type { Rhythm } from '../../model/documents.generated.ts';
 import { compareText } from '../../model/finding.ts';
 import type { Item, Path } from '../../model/item.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { isFaulty, isOutsidePlan, itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
 import { plannedDates } from '../../model/planned-dates.ts';
 import { type Occasion, occasionsOf } from '../../model/rhythm/occasions.ts';
@@ -34,17 +35,10 @@ const wholePlan = viewOf('9999-12-31');
  * The rhythms that have a time in them, where all that takes place for them has a date. What has
  * no date, or may be hidden by a mistake that is told elsewhere, could lie in any gap.
  */
-export function statedRhythms(pact: Pact): readonly StatedRhythm[] {
-  const known = read.get(pact);
-  if (known) return known;
+export const statedRhythms = oncePerPact((pact): readonly StatedRhythm[] => {
   const meetings = [...itemsOf(pact, 'body'), ...itemsOf(pact, 'duty')];
-  const found = [...meetings, ...firstOfSeries(pact)].flatMap((item) => rhythmsOf(pact, item));
-  read.set(pact, found);
-  return found;
-}
-
-/** A pact never changes, and several rules ask. */
-const read = new WeakMap<Pact, readonly StatedRhythm[]>();
+  return [...meetings, ...firstOfSeries(pact)].flatMap((item) => rhythmsOf(pact, item));
+});
 
 function rhythmsOf(pact: Pact, item: Item): readonly StatedRhythm[] {
   const field = item.kind === 'body' ? 'meets' : 'rhythm';

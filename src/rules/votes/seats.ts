@@ -1,6 +1,7 @@
 import { closest } from '../../model/closest.ts';
 import type { Item, ItemKind, Reference } from '../../model/item.ts';
 import { namesOf } from '../../model/names-of.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
 import { before } from '../../model/when/before.ts';
 import { alone, resolveWhen, type Span } from '../../model/when/span.ts';
@@ -104,17 +105,11 @@ function whoIs(pact: Pact, name: string): Item | string {
   return calledSo(pact).get(key(name)) ?? key(name);
 }
 
-const callings = new WeakMap<Pact, ReadonlyMap<string, Item>>();
-
 /** Who is called what; asked for each name of each list of those present. */
-function calledSo(pact: Pact): ReadonlyMap<string, Item> {
-  const known = callings.get(pact);
-  if (known) return known;
+const calledSo = oncePerPact((pact): ReadonlyMap<string, Item> => {
   const all = holderKinds.flatMap((kind): readonly Item[] => itemsOf(pact, kind));
-  const calling = new Map(all.flatMap((item) => namesOf(item).map((name) => [key(name), item])));
-  callings.set(pact, calling);
-  return calling;
-}
+  return new Map(all.flatMap((item) => namesOf(item).map((name) => [key(name), item])));
+});
 
 /** Names are told apart as people do, without case and spacing. */
 function key(name: string): string {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, Path, Reference } from '../../model/item.ts';
+import { oncePerPact } from '../../model/once-per-pact.ts';
 import { actualSpan, isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
 import { cancelledOn, readRecords } from '../../model/record.ts';
 import type { Span } from '../../model/when/span.ts';
@@ -21,7 +22,7 @@ export interface Sitting {
 }
 
 /** The sittings that decided something, of meetings of which all can be read. */
-export function sittingsOf(pact: Pact): readonly Sitting[] {
+export const sittingsOf = oncePerPact((pact): readonly Sitting[] => {
   const byMeeting = groupBy(itemsOf(pact, 'decision'), ({ parent }) => parent);
   return itemsOf(pact, 'meeting').flatMap((meeting) => {
     const bodies = bodiesOf(pact, meeting);
@@ -29,7 +30,7 @@ export function sittingsOf(pact: Pact): readonly Sitting[] {
     if (bodies.length === 0 || isUnsure || cancelledOn(meeting) !== undefined) return [];
     return sittingsIn(pact, meeting, bodies, byMeeting.get(meeting) ?? []);
   });
-}
+});
 
 /** All its bodies, or none where one of them is not known. */
 function bodiesOf(pact: Pact, meeting: Item<'meeting'>): readonly Item<'body'>[] {
