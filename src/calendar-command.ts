@@ -59,7 +59,10 @@ export abstract class CalendarCommand extends PaktumCommand {
         name: `${feed.id}.ics`,
         text: await toICalendar(feed, pact, locale),
         type: 'text/calendar; charset=utf-8',
-        changed: lastOf(feed.entries.map(({ stamp }) => stamp)) ?? sameStamp(pact.head.issued)([]),
+        changed: changedLast(
+          feed.entries.map(({ stamp }) => stamp),
+          pact,
+        ),
         entries: feed.entries.length,
       });
     return [...files, this.pageFile(session, calendars, files, address)];
@@ -85,7 +88,10 @@ export abstract class CalendarCommand extends PaktumCommand {
       name: 'index.html',
       text,
       type: 'text/html; charset=utf-8',
-      changed: lastOf(files.map((file) => file.changed)) ?? sameStamp(pact.head.issued)([]),
+      changed: changedLast(
+        files.map((file) => file.changed),
+        pact,
+      ),
     };
   }
 
@@ -114,4 +120,9 @@ export abstract class CalendarCommand extends PaktumCommand {
       hasHistory: history !== undefined,
     };
   }
+}
+
+/** What has no entry is as old as the plan says that it is. */
+function changedLast(stamps: readonly Instant[], { head }: Pact): Instant {
+  return lastOf(stamps) ?? sameStamp(head.issued)([]);
 }

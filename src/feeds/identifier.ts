@@ -1,7 +1,13 @@
 import type { Item } from '../model/item.ts';
+import type { Pact } from '../model/pact.ts';
+
+/** The identifier of an item's entry (RFC 5545, 3.8.4.7); it survives a new title and a new id. */
+export function uidOf({ head }: Pact, item: Item, suffix = ''): string {
+  return `${firstIdOf(item)}${suffix}@${head.id}.paktum`;
+}
 
 /** A calendar must recognise an item that was given another id: the first one that it had. */
-export function firstIdOf(item: Item): string {
+function firstIdOf(item: Item): string {
   const { data, id, kind, parent } = item;
   const formerly = 'formerly' in data ? [data.formerly ?? []].flat()[0] : undefined;
   if (formerly !== undefined) return formerly;

@@ -3,18 +3,19 @@ import type { Item } from '../model/item.ts';
 import { plannedDates } from '../model/planned-dates.ts';
 import { cancelledOn, recordsOf } from '../model/record.ts';
 import { unknownSpan } from '../model/when/span.ts';
-import { deadlineText, isInternal, placeText, shownBy, whenOf } from './calendar-text.ts';
+import { deadlineText, isInternal, whenOf } from './calendar-text.ts';
 import type { Entry, LeftOut, Placed } from './entry.ts';
-import { firstIdOf } from './identifier.ts';
-import type { Plan } from './place-occasion.ts';
+import { entryBase, numbered, type Plan } from './entry-base.ts';
 
 /** The last day on which a deadline is kept; it stays in the calendar until it is closed. */
-export function placeDeadline({ locale, pact, stampOf }: Plan, item: Item): Placed {
+export function placeDeadline(plan: Plan, item: Item): Placed {
+  const { locale, pact } = plan;
   const { when } = item;
   const records = recordsOf(item).map(({ span }) => span);
   const planned = pact.planned.get(item) ?? unknownSpan;
   const dates = plannedDates(when, planned, records, '9999-12-31');
   const isHidden = isInternal(pact, item);
+  const base = entryBase(plan, item);
   const entries: Entry[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, { record, span }] of dates.entries()) {
@@ -26,12 +27,9 @@ export function placeDeadline({ locale, pact, stampOf }: Plan, item: Item): Plac
     else {
       const isCancelled = cancelledOn(item) !== undefined;
       const words = locale.feed;
-      const location = placeText(item);
-      const moved = 'moved' in item.data ? item.data.moved : undefined;
       entries.push({
-        item,
+        ...numbered(base, index),
         kind: 'deadline',
-        uid: `${index === 0 ? '' : `${index + 1}.`}${firstIdOf(item)}@${pact.head.id}.paktum`,
         title: isCancelled ? words.cancelled(item.title) : words.deadline(item.title),
         description: deadlineText(pact, item, whenOf(when, span), locale),
         firstDay: day,
@@ -39,9 +37,6 @@ export function placeDeadline({ locale, pact, stampOf }: Plan, item: Item): Plac
         isTentative: false,
         isCancelled,
         isFree: true,
-        sequence: moved?.length ?? 0,
-        stamp: stampOf(shownBy(pact, item)),
-        ...(location && { location }),
       });
     }
   }

@@ -1,4 +1,3 @@
-import type { Locale } from '../locales/locale.ts';
 import type { Item } from '../model/item.ts';
 import { actualSpan, type Pact } from '../model/pact.ts';
 import { plannedDates } from '../model/planned-dates.ts';
@@ -7,27 +6,10 @@ import { addDays, type Day, daysBetween, lastOf } from '../model/when/day.ts';
 import { occurrencesOf } from '../model/when/occurrences.ts';
 import { alone, resolveWhen, type Span } from '../model/when/span.ts';
 import { parseWhen, type When } from '../model/when/when.ts';
-import {
-  isInternal,
-  occasionText,
-  occasionTitle,
-  placeText,
-  shownBy,
-  whenOf,
-} from './calendar-text.ts';
+import { isInternal, occasionText, occasionTitle, whenOf } from './calendar-text.ts';
 import type { Entry, LeftOut, Placed, PlannedTime, Recurrence } from './entry.ts';
-import { firstIdOf } from './identifier.ts';
+import { type EntryBase, entryBase, numbered, type Plan } from './entry-base.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
-import type { StampOf } from './stamp.ts';
-
-/** What all entries of a pact are made from. */
-export interface Plan {
-  readonly pact: Pact;
-  readonly locale: Locale;
-  readonly stampOf: StampOf;
-  /** What is internal is wanted, too. */
-  readonly isOpen?: boolean;
-}
 
 /** A month has at most 31 days; what is known more coarsely would fill a calendar with bars. */
 const longestTentative = 31;
@@ -39,17 +21,13 @@ export function placeOccasion(plan: Plan, item: Item): Placed {
   const dates = datesOf(plan.pact, item);
   if (!plan.isOpen && isInternal(plan.pact, item))
     return { item, entries: [], leftOut: dates.map(() => 'internal') };
+  const base = entryBase(plan, item);
   const entries: Entry[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, date] of dates.entries()) {
-    const entry = typeof date === 'string' ? date : toEntry(plan, item, date);
+    const entry = typeof date === 'string' ? date : toEntry(plan, base, date);
     if (typeof entry === 'string') leftOut.push(entry);
-    else
-      entries.push(
-        index === 0 || date === 'repeats' || isOfSeries(date)
-          ? entry
-          : { ...entry, uid: `${index + 1}.${entry.uid}` },
-      );
+    else entries.push(entry.standsFor ? entry : numbered(entry, index));
   }
   return { item, entries, leftOut };
 }
@@ -60,10 +38,6 @@ interface OccasionDate {
   readonly recurrence?: Recurrence;
   readonly standsFor?: PlannedTime;
   readonly isPostponed?: boolean;
-}
-
-function isOfSeries(date: OccasionDate | LeftOut): boolean {
-  return typeof date === 'object' && date.standsFor !== undefined;
 }
 
 /** Each session that was held, each date that has no record yet, or a series as one. */
@@ -170,8 +144,8 @@ function formerDate(item: Item, { start }: Span): OccasionDate | undefined {
   return former && { span: resolveWhen(former, alone), isPostponed: true };
 }
 
-function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
-  const { locale, pact, stampOf } = plan;
+function toEntry({ locale, pact }: Plan, base: EntryBase, date: OccasionDate): Entry | LeftOut {
+  const { item } = base;
   const { end, endTime, start, startTime } = date.span;
   if (start.earliest === undefined || end.latest === undefined) return 'no-date';
   const isTentative = isOpen(date.span);
@@ -181,13 +155,11 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
   const hasHours = start.earliest === end.latest || date.standsFor !== undefined;
   const isCancelled = date.isPostponed === true || cancelledOn(item) !== undefined;
   const isKeyDate = item.kind === 'date';
-  const { moved, url } = item.data as { moved?: readonly unknown[]; url?: string };
-  const location = placeText(item);
+  const { url } = item.data as { url?: string };
   const marks = { isTentative, isCancelled, isPostponed: date.isPostponed === true };
   return {
-    item,
+    ...base,
     kind: isKeyDate ? 'key-date' : 'occasion',
-    uid: `${firstIdOf(item)}@${pact.head.id}.paktum`,
     title: occasionTitle(item, marks, locale),
     description: occasionText(
       pact,
@@ -203,9 +175,6 @@ function toEntry(plan: Plan, item: Item, date: OccasionDate): Entry | LeftOut {
     isTentative,
     isCancelled,
     isFree: isTentative || isKeyDate,
-    sequence: moved?.length ?? 0,
-    stamp: stampOf(shownBy(pact, item)),
-    ...(location && { location }),
     ...(url && { url }),
     ...(hasHours && startTime && { startTime }),
     ...(hasHours && endTime && { endTime }),

@@ -5,8 +5,8 @@ import { type Day, lastOf } from '../model/when/day.ts';
 import { type RhythmState, rhythmStates } from '../status/rhythm/rhythm.ts';
 import { isInternal, shownBy } from './calendar-text.ts';
 import type { Entry, Placed } from './entry.ts';
-import { firstIdOf } from './identifier.ts';
-import type { Plan } from './place-occasion.ts';
+import type { Plan } from './entry-base.ts';
+import { uidOf } from './identifier.ts';
 import type { Instant } from './stamp.ts';
 
 /**
@@ -54,7 +54,7 @@ function toEntry(
   return {
     item,
     kind: 'deadline',
-    uid: `${firstIdOf(item)}.rhythm${suffix}@${pact.head.id}.paktum`,
+    uid: uidOf(pact, item, `.rhythm${suffix}`),
     title: locale.feed.deadline(item.title),
     description: [
       locale.feed.dueBy(locale.dates.day(due)),
