@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.ts';
 import { closest } from '../model/closest.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type CommonFlags, PaktumCommand } from '../paktum-command.ts';
+import { rowLines } from '../tables/row.ts';
 import { wrap } from '../tables/text.ts';
 
 export default class Explain extends PaktumCommand {
@@ -55,13 +56,9 @@ function wrapPage(page: string): string {
 const paragraph = /^(?![-#|*>\s`]{1,2}\s).+(?:\n(?![-#|*>]\s).+)*/gm;
 
 function listOf(rules: Locale['rules']): string {
-  const idWidth = Math.max(...Object.keys(rules).map((id) => id.length));
-  const lines = Object.entries(rules).flatMap(([id, { about }]) =>
-    wrap(about, outputWidth() - idWidth - 4).map(
-      (line, index) => `  ${(index === 0 ? id : '').padEnd(idWidth)}  ${line}`,
-    ),
-  );
-  return `${lines.join('\n')}\n`;
+  const rows = Object.entries(rules).map(([left, { about }]) => ({ left, name: about, right: [] }));
+  const width = outputWidth();
+  return `${rowLines(rows, width, Math.floor(width / 2)).join('\n')}\n`;
 }
 
 /** Rules can be read about anywhere; inside a pact, in its language. */

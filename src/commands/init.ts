@@ -94,7 +94,7 @@ async function requireSound(texts: ReadonlyMap<string, string>): Promise<void> {
   const encoder = new TextEncoder();
   const files = [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
   const { findings, pact, places } = await load(files);
-  const ruled = pact ? checkRules(pact, places.locate.bind(places)) : [];
+  const ruled = pact ? checkRules(pact, places.locate) : [];
   const [first] = [...findings, ...ruled];
   if (first) throw new Error(`${first.rule} in ${first.place.file}:${first.place.line}`);
 }

@@ -56,7 +56,7 @@ export default class Next extends PaktumCommand {
           locale,
           width: outputWidth(),
           strong: this.colour(flags).bold,
-          placeOf: loaded.places.locate.bind(loaded.places),
+          placeOf: loaded.places.locate,
         }),
       );
   }

@@ -37,7 +37,7 @@ export default class Show extends PaktumCommand {
     if (!session) return;
     const { loaded, locale, pact } = session;
     const day = this.dayOf(flags['as-of'], pact);
-    const placeOf = loaded.places.locate.bind(loaded.places);
+    const placeOf = loaded.places.locate;
     const findings = [...loaded.findings, ...checkRules(pact, placeOf)].sort(byPlace);
     const settings = { pact, locale, width: outputWidth(), placeOf };
     const isJson = flags.json || flags.format === 'json';

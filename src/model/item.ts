@@ -76,6 +76,11 @@ export interface Reference {
 /** Where a finding points: an item or a document, and a field of it. */
 export type Anchor = Item | PlanDocument;
 
+/** The title of an item; a document has none. */
+export function titleOf(anchor: Anchor): string {
+  return 'title' in anchor ? anchor.title : '';
+}
+
 /** Ids are compared without case. */
 export function sameId(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

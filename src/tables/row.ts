@@ -11,10 +11,16 @@ export interface Row {
 
 const indent = 2;
 
-/** Lines that fit a width; the right part moves to a line of its own where there is no room. */
-export function rowLines(rows: readonly Row[], width: number): string[] {
-  // A date in words may be a sentence, which must not push the names out.
-  const most = Math.floor(width / 3);
+/**
+ * Lines that fit a width; the right part moves to a line of its own where there is no room. The left
+ * part is as wide as its longest, up to a third of the width: a date in words may be a sentence, which
+ * must not push the names out.
+ */
+export function rowLines(
+  rows: readonly Row[],
+  width: number,
+  most = Math.floor(width / 3),
+): string[] {
   const leftWidth = Math.min(most, Math.max(0, ...rows.map(({ left }) => textWidth(left))));
   const nameAt = indent + leftWidth + 2;
   return rows.flatMap(({ below = '', left, name, right }) => {

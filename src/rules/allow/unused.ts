@@ -1,5 +1,6 @@
 import { allowancesOf } from '../../model/allowance.ts';
 import { closest } from '../../model/closest.ts';
+import { titleOf } from '../../model/item.ts';
 import { isOff } from '../checks/setting.ts';
 import { rule } from '../rule.ts';
 import { covers } from './covers.ts';
@@ -42,7 +43,7 @@ export const allowUnused = rule<'allow/unused', AllowUnusedData>({
         field: ['allow', index, 'rule'],
         data: {
           rule: allowance.rule,
-          title: 'title' in at ? at.title : '',
+          title: titleOf(at),
           isKnown: known !== undefined,
           ...(suggestion !== undefined && { suggestion }),
         },

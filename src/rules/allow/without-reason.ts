@@ -1,4 +1,5 @@
 import { allowancesOf } from '../../model/allowance.ts';
+import { titleOf } from '../../model/item.ts';
 import { isFaulty } from '../../model/pact.ts';
 import { rule } from '../rule.ts';
 
@@ -15,8 +16,7 @@ export const allowWithoutReason = rule<'allow/without-reason', AllowWithoutReaso
   *check(pact) {
     for (const { allowance, at, index } of allowancesOf(pact)) {
       if (allowance.reason !== undefined || isFaulty(pact, at, 'allow')) continue;
-      const title = 'title' in at ? at.title : '';
-      yield { at, field: ['allow', index], data: { rule: allowance.rule, title } };
+      yield { at, field: ['allow', index], data: { rule: allowance.rule, title: titleOf(at) } };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { titleOf } from '../../model/item.ts';
 import type { When } from '../../model/when/when.ts';
 import { rule } from '../rule.ts';
 import { reversedHours } from './reversed-hours.ts';
@@ -30,6 +31,6 @@ export const endBeforeStart = rule<'dates/end-before-start', EndBeforeStartData>
 });
 
 function relatedTo({ at, field, when }: Dated) {
-  const title = 'title' in at ? at.title : '';
+  const title = titleOf(at);
   return { at, field, data: { title, when } };
 }

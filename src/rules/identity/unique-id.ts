@@ -1,4 +1,4 @@
-import type { Item } from '../../model/item.ts';
+import { type Item, titleOf } from '../../model/item.ts';
 import { listed } from '../../model/listed.ts';
 import type { Pact } from '../../model/pact.ts';
 import { mention, type RuleFinding, rule } from '../rule.ts';
@@ -42,7 +42,7 @@ function* doubledIds(pact: Pact): Iterable<RuleFinding<UniqueIdData>> {
           places.map(({ at, reference }) => ({
             at,
             field: reference.path,
-            data: { title: 'title' in at ? at.title : '', text: reference.name },
+            data: { title: titleOf(at), text: reference.name },
           })),
         ),
       ],

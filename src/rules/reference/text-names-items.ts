@@ -1,5 +1,5 @@
 import { type Verb, verbs } from '../../model/agenda.ts';
-import type { Item } from '../../model/item.ts';
+import { type Item, titleOf } from '../../model/item.ts';
 import { anchorsOf, type Pact } from '../../model/pact.ts';
 import { rule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const textNamesItems = rule<'reference/text-names-items', TextNamesItemsD
   *check(pact) {
     const byTitle = new Map(pact.items.map((item) => [item.title.toLowerCase(), item]));
     for (const at of anchorsOf(pact)) {
-      const title = 'title' in at ? at.title : '';
+      const title = titleOf(at);
       for (const { form, name: text, path, to } of at.references) {
         if (form !== 'text' || !to.includes('any')) continue;
         const meant = byTitle.get(text.toLowerCase())?.id || listOfIds(pact, text);

@@ -1,5 +1,5 @@
 import { closest } from '../../model/closest.ts';
-import type { Item, ItemKind } from '../../model/item.ts';
+import { type Item, type ItemKind, titleOf } from '../../model/item.ts';
 import { namesOf } from '../../model/names-of.ts';
 import { anchorsOf, itemsOf, type Pact } from '../../model/pact.ts';
 import { rule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const unknownName = rule<'reference/unknown-name', UnknownNameData>({
         const suggestion = meantBy(name, known);
         // A new name may well be meant; one that resembles a listed name is a slip.
         if (suggestion === undefined && !isLikeAnId(name)) continue;
-        const title = 'title' in at ? at.title : '';
+        const title = titleOf(at);
         yield {
           at,
           field: path,

@@ -1,5 +1,11 @@
 import { closest } from '../../model/closest.ts';
-import type { Anchor, Item, ItemKind, Reference } from '../../model/item.ts';
+import {
+  type Anchor,
+  type Item,
+  type ItemKind,
+  type Reference,
+  titleOf,
+} from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { When } from '../../model/when/when.ts';
 import { lostNames, unknownIds } from '../identity/lost-names.ts';
@@ -54,7 +60,7 @@ function describe(
   return {
     name,
     relation,
-    title: 'title' in at ? at.title : '',
+    title: titleOf(at),
     mayBeText: to.includes('any') && path[0] === 'agenda',
     ...(meant && {
       suggestion: {
