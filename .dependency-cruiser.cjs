@@ -5,21 +5,24 @@ const own = {
   load: ['model'],
   rules: ['model'],
   status: ['model'],
+  changes: ['model'],
+  review: ['model', 'status', 'changes'],
+  edit: ['model'],
   locales: ['model'],
   feeds: ['model', 'locales', 'status'],
-  documents: ['model', 'locales', 'status'],
+  documents: ['model', 'locales', 'status', 'changes', 'review'],
   starter: ['model', 'locales', 'documents'],
-  tables: ['model', 'locales', 'status'],
+  tables: ['model', 'locales', 'status', 'changes', 'review'],
   reporters: ['model', 'locales', 'tables'],
   io: ['model'],
 };
 
 /** Words are typed by what they speak of; that is no use of it. */
-const typesOnly = { locales: ['load', 'rules', 'status', 'feeds'] };
+const typesOnly = { locales: ['load', 'rules', 'status', 'feeds', 'changes', 'review'] };
 
 /** Each library has one place that knows it. */
 const libraries = {
-  yaml: ['load', 'starter'],
+  yaml: ['load', 'starter', 'edit'],
   ajv: ['load'],
   'date-fns': ['model/when', 'locales'],
   '@date-fns/utc': ['model/when', 'feeds'],

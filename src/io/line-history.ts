@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
+import { git, hasRepository, instantOf, isShallow } from './git.ts';
 
 /** When the lines of some files were last committed, in UTC: `2018-10-24T08:15:00Z`. */
 export interface LineHistory {
@@ -10,24 +10,8 @@ export interface LineHistory {
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Settings of a user must not change the answer. */
-const settled = [
-  '--no-replace-objects',
-  '-c',
-  'diff.algorithm=default',
-  '-c',
-  'diff.indentHeuristic=true',
-];
 /** Without a file name, commits that a user's settings leave out count again. */
 const allCommits = '--ignore-revs-file=';
-
-/** What git tells its hooks, and a call from another folder would misread. */
-const unset = {
-  GIT_DIR: undefined,
-  GIT_WORK_TREE: undefined,
-  GIT_INDEX_FILE: undefined,
-  GIT_PREFIX: undefined,
-};
 
 /**
  * The commit time of every line of some files, never the clock's. Undefined where there is no git,
@@ -36,15 +20,11 @@ const unset = {
  */
 export function readLineHistory(files: readonly string[]): LineHistory | undefined {
   const folder = dirname(files[0] ?? '');
-  const { problem, text: shallow } = git(folder, ['rev-parse', '--is-shallow-repository']);
-  if (problem !== undefined) {
-    if (problem === '' || problem.includes('not a git repository')) return undefined;
-    throw new Trouble({ code: 'git-failed', text: problem });
-  }
-  const { text: head } = git(folder, ['log', '-1', '--no-show-signature', '--format=%ct']);
+  if (!hasRepository(folder, 'git-failed')) return undefined;
+  const { text: head } = git(folder, ['log', '-1', '--format=%ct']);
   if (head.trim() === '') return undefined;
-  if (shallow.trim() === 'true') throw new Trouble({ code: 'shallow-history' });
-  const latest = instant(head);
+  if (isShallow(folder)) throw new Trouble({ code: 'shallow-history' });
+  const latest = instantOf(head);
   return { latest, lines: new Map(files.map((file) => [file, stampsIn(blame(file), latest)])) };
 }
 
@@ -76,33 +56,9 @@ function stampsIn(porcelain: string, latest: string): readonly string[] {
   for (const line of porcelain.split('\n')) {
     const [, id] = /^([0-9a-f]{40,64}) \d+ \d+/.exec(line) ?? [];
     if (id !== undefined) commit = id;
-    else if (line.startsWith('committer-time ')) times.set(commit, instant(line.slice(15)));
+    else if (line.startsWith('committer-time ')) times.set(commit, instantOf(line.slice(15)));
     else if (line.startsWith('\t'))
       stamps.push(/^0+$/.test(commit) ? latest : (times.get(commit) ?? latest));
   }
   return stamps;
-}
-
-function instant(seconds: string): string {
-  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
-}
-
-interface Answer {
-  readonly text: string;
-  /** Why git did not answer; empty where there is no git. */
-  readonly problem?: string;
-}
-
-function git(folder: string, args: readonly string[]): Answer {
-  const { error, status, stderr, stdout } = spawnSync('git', [...settled, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Its messages are compared; a hook names the repository from where it runs.
-    env: { ...process.env, LC_ALL: 'C', ...unset },
-  });
-  if (error) return { text: '', problem: '' };
-  const [problem = ''] = stderr.split('\n');
-  return status === 0 ? { text: stdout } : { text: '', problem: problem || 'git' };
 }

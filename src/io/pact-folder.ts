@@ -145,8 +145,13 @@ function isFile(path: string): boolean {
   }
 }
 
-function isYaml(name: string): boolean {
+export function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name) && !name.startsWith('.');
+}
+
+/** Whether a file says whose plan it is. */
+export function isPactHead(bytes: Uint8Array): boolean {
+  return headLine.test(Buffer.from(bytes).toString('latin1'));
 }
 
 function read(path: string): Buffer {

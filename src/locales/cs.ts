@@ -1,7 +1,10 @@
+import { changes } from './changes/cs.ts';
 import { choices, fields, show } from './item/cs.ts';
 import type { Locale } from './locale.ts';
 import { page } from './page/cs.ts';
 import { asQuantity } from './quantity.ts';
+import { reports } from './reports/cs.ts';
+import { review } from './review/cs.ts';
 import { rules } from './rules/cs/index.ts';
 import { starter } from './starter/cs.ts';
 import {
@@ -352,6 +355,9 @@ export const cs: Locale = {
     kept: (problem) => `${problem} Kalendáře zůstávají, jak byly.`,
   },
   page,
+  changes,
+  review,
+  reports,
   report: {
     plan: 'Plán činnosti',
     asOf: (day) => `Stav ke dni: ${day}`,
@@ -459,6 +465,20 @@ export const cs: Locale = {
     'missing-path': ({ path }) => `Takový soubor ani složka neexistuje: ${path}`,
     'shallow-history': () =>
       'historie v gitu je zkrácená, takže nelze říci, kdy se události naposledy změnily: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo exportujte s --no-history',
+    'cut-off-history': () =>
+      'historie v gitu je zkrácená, takže starší stav plánu nelze najít: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0)',
+    'git-trouble': ({ text }) => `git neodpovídá: ${text}`,
+    'no-repository': ({ folder }) =>
+      `Zde není žádný repozitář gitu, a tedy ani starší stav plánu${folder === '.' ? '' : ` (${folder})`}. Uveďte místo něj dvě složky: paktum diff STARÁ-SLOŽKA NOVÁ-SLOŽKA`,
+    'no-commits': ({ folder }) =>
+      `V repozitáři gitu ještě není žádný uložený stav, není s čím porovnávat${folder === '.' ? '' : ` (${folder})`}.`,
+    'unknown-revision': ({ name }) =>
+      `Taková složka, uložený stav, větev ani značka v gitu neexistuje a není to ani den, například 2019-04-10: ${quote(name)}.`,
+    'no-commit-by': ({ day }) => `Do tohoto dne ještě nebyl uložen žádný stav: ${day}.`,
+    'no-pact-at': ({ folder, name }) =>
+      `V tomto stavu složka žádný plán neobsahuje: ${name}${folder === '.' ? '' : ` (${folder})`}. Možná byl tehdy jinde.`,
+    'unreadable-pact': ({ errors, name, place }) =>
+      `Tento stav plánu nelze přečíst: ${name}. Počet chyb: ${errors}, první je zde: ${place}. Nic se neporovnávalo.`,
     'git-failed': ({ text }) =>
       `git neříká, kdy se plán naposledy změnil: ${text} (s --no-history to jde bez něj)`,
     'no-day': ({ id }) => `${id}: den ještě není určen, není k čemu zvát`,

@@ -1,7 +1,10 @@
+import { changes } from './changes/en.ts';
 import { choices, fields, show } from './item/en.ts';
 import type { Locale } from './locale.ts';
 import { page } from './page/en.ts';
 import { asQuantity } from './quantity.ts';
+import { reports } from './reports/en.ts';
+import { review } from './review/en.ts';
 import { rules } from './rules/en/index.ts';
 import { starter } from './starter/en.ts';
 import {
@@ -327,6 +330,9 @@ export const en: Locale = {
     kept: (problem) => `${problem} The calendars stay as they were.`,
   },
   page,
+  changes,
+  review,
+  reports,
   report: {
     plan: 'Work plan',
     asOf: (day) => `State on ${day}`,
@@ -425,6 +431,20 @@ export const en: Locale = {
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
     'shallow-history': () =>
       'the git history is cut off, so nobody can say when entries were last changed: fetch all of it (git fetch --unshallow; on GitHub fetch-depth: 0), or export with --no-history',
+    'cut-off-history': () =>
+      'the git history is cut off, so an older state of the plan cannot be found: fetch all of it (git fetch --unshallow; on GitHub fetch-depth: 0)',
+    'git-trouble': ({ text }) => `git does not answer: ${text}`,
+    'no-repository': ({ folder }) =>
+      `There is no git repository around ${folder === '.' ? 'this folder' : folder}, so no older state of the plan. Name two folders instead: paktum diff OLD-FOLDER NEW-FOLDER`,
+    'no-commits': ({ folder }) =>
+      `Nothing has been committed yet in the repository around ${folder === '.' ? 'this folder' : folder}: there is nothing to compare with.`,
+    'unknown-revision': ({ name }) =>
+      `${quote(name)} is no folder, no commit, branch or tag, and no day such as 2019-04-10.`,
+    'no-commit-by': ({ day }) => `Nothing had been committed by ${day}.`,
+    'no-pact-at': ({ folder, name }) =>
+      `There is no plan at ${name} in ${folder === '.' ? 'this folder' : folder}: it may have stood elsewhere then.`,
+    'unreadable-pact': ({ errors, name, place }) =>
+      `The plan at ${name} cannot be read: ${count(errors, 'error', 'errors')}, the first at ${place}. Nothing was compared.`,
     'git-failed': ({ text }) =>
       `git does not say when the plan was last changed: ${text} (--no-history does without it)`,
     'no-day': ({ id }) => `${id} has no day yet, so there is nothing to invite to`,

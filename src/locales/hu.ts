@@ -1,7 +1,10 @@
+import { changes } from './changes/hu.ts';
 import { choices, fields, show } from './item/hu.ts';
 import type { Locale } from './locale.ts';
 import { page } from './page/hu.ts';
 import { asQuantity } from './quantity.ts';
+import { reports } from './reports/hu.ts';
+import { review } from './review/hu.ts';
 import { rules } from './rules/hu/index.ts';
 import { starter } from './starter/hu.ts';
 import {
@@ -324,6 +327,9 @@ export const hu: Locale = {
     kept: (problem) => `${problem} A naptárak a korábbi állapotukban maradnak.`,
   },
   page,
+  changes,
+  review,
+  reports,
   report: {
     plan: 'Munkaterv',
     asOf: (day) => `Az állapot napja: ${day}`,
@@ -431,6 +437,20 @@ export const hu: Locale = {
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
     'shallow-history': () =>
       'a git története csonka, ezért nem tudni, mikor változtak utoljára a bejegyzések: töltse le egészben (git fetch --unshallow; GitHubon fetch-depth: 0), vagy exportáljon így: --no-history',
+    'cut-off-history': () =>
+      'a git története csonka, ezért a terv korábbi állapota nem található meg: töltse le egészben (git fetch --unshallow; GitHubon fetch-depth: 0)',
+    'git-trouble': ({ text }) => `a git nem ad választ: ${text}`,
+    'no-repository': ({ folder }) =>
+      `Itt nincs git-tároló, így a tervnek sincs korábbi állapota${folder === '.' ? '' : ` (${folder})`}. Adjon meg helyette két mappát: paktum diff RÉGI-MAPPA ÚJ-MAPPA`,
+    'no-commits': ({ folder }) =>
+      `A git-tárolóban még nincs mentett állapot, nincs mivel összevetni${folder === '.' ? '' : ` (${folder})`}.`,
+    'unknown-revision': ({ name }) =>
+      `Nincs ilyen mappa, mentett állapot, ág vagy címke a gitben, és nap sem, például 2019-04-10: ${quote(name)}.`,
+    'no-commit-by': ({ day }) => `Eddig a napig még nem volt mentett állapot: ${day}.`,
+    'no-pact-at': ({ folder, name }) =>
+      `Ebben az állapotban nincs terv a mappában: ${name}${folder === '.' ? '' : ` (${folder})`}. Lehet, hogy akkor máshol állt.`,
+    'unreadable-pact': ({ errors, name, place }) =>
+      `A terv ezen állapota nem olvasható: ${name}. Hibák száma: ${errors}, az első itt áll: ${place}. Összevetés nem készült.`,
     'git-failed': ({ text }) =>
       `a git nem mondja meg, mikor változott utoljára a terv: ${text} (a --no-history nélküle dolgozik)`,
     'no-day': ({ id }) => `${id}: még nincs napja, így nincs mire meghívni`,

@@ -18,8 +18,11 @@ import type { RatioBasis, Verdict } from '../status/indicator/indicator-state.ts
 import type { LackCode } from '../status/item-view/lack.ts';
 import type { Shortfall } from '../status/shortfall.ts';
 import type { State } from '../status/state.ts';
+import type { ChangesWords } from './changes/words.ts';
 import type { DateWords } from './dates.ts';
 import type { PageWords } from './page/words.ts';
+import type { ReportsWords } from './reports/words.ts';
+import type { ReviewWords } from './review/words.ts';
 import type { RuleWords } from './rules/rule-words.ts';
 import type { StarterWords } from './starter/words.ts';
 
@@ -97,6 +100,9 @@ export interface Locale {
   readonly list: ListWords;
   readonly feed: FeedWords;
   readonly page: PageWords;
+  readonly changes: ChangesWords;
+  readonly review: ReviewWords;
+  readonly reports: ReportsWords;
   readonly report: ReportWords;
   readonly starter: StarterWords;
   readonly trouble: TroubleWords;

@@ -46,6 +46,23 @@ export type TroubleReason =
       readonly text: string;
     }
   | { readonly code: 'shallow-history' }
+  /** The same where an older state of the plan is looked for. */
+  | { readonly code: 'cut-off-history' }
+  | { readonly code: 'git-trouble'; readonly text: string }
+  | { readonly code: 'no-repository'; readonly folder: string }
+  | { readonly code: 'no-commits'; readonly folder: string }
+  | { readonly code: 'unknown-revision'; readonly name: string }
+  /** Nothing had been committed by a day. */
+  | { readonly code: 'no-commit-by'; readonly day: string }
+  /** A commit has no plan in the folder that the plan is in now. */
+  | { readonly code: 'no-pact-at'; readonly name: string; readonly folder: string }
+  /** What was to be compared has errors: how many, and where the first stands. */
+  | {
+      readonly code: 'unreadable-pact';
+      readonly name: string;
+      readonly errors: number;
+      readonly place: string;
+    }
   | { readonly code: 'git-failed'; readonly text: string }
   | { readonly code: 'not-an-address'; readonly text: string }
   | { readonly code: 'no-day'; readonly id: string }

@@ -1,0 +1,122 @@
+import { join, posix } from 'node:path';
+import { compareText } from '../model/finding.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { Trouble } from '../model/trouble.ts';
+import { git, hasRepository, instantOf, isShallow } from './git.ts';
+import { isPactHead, isYaml, shown } from './pact-folder.ts';
+
+/** One commit. */
+export interface Revision {
+  readonly commit: string;
+  /** When it was committed, in UTC: `2018-10-24T08:15:00Z`. */
+  readonly committed: string;
+  /** The first line of its message. */
+  readonly subject: string;
+}
+
+/**
+ * The commit that a name means: a branch, a tag, `HEAD~3`, part of an id. Undefined where git knows
+ * no such name. Throws trouble where there is no repository, or no commit in it.
+ */
+export function findRevision(folder: string, name: string): Revision | undefined {
+  requireCommits(folder);
+  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const { problem, text } = git(folder, asked);
+  return problem === undefined ? revisionsIn(folder, ['-1', text.trim()])[0] : undefined;
+}
+
+/**
+ * The last commit up to an instant such as `2018-10-24T21:59:59Z`. Throws trouble where the history
+ * was cut off, because an older commit would then be missing without a word.
+ */
+export function lastRevisionBy(folder: string, instant: string): Revision | undefined {
+  requireCommits(folder);
+  const [found] = revisionsIn(folder, ['-1', `--before=${instant}`, 'HEAD']);
+  if (!found && isShallow(folder)) throw new Trouble({ code: 'cut-off-history' });
+  return found;
+}
+
+/** Commits that `git log` lists, in its order. */
+export function revisionsIn(folder: string, args: readonly string[]): readonly Revision[] {
+  const { problem, text } = git(folder, ['log', '--format=%H%x09%ct%x09%s', ...args]);
+  if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [commit = '', seconds = '', ...subject] = line.split('\t');
+      return { commit, committed: instantOf(seconds), subject: subject.join('\t') };
+    });
+}
+
+/**
+ * The YAML files of a pact's folder as a commit has them, without hidden folders and without other
+ * pacts inside; named as git does it, `0a1b2c3:calendar.yaml`. None where the folder was not there.
+ */
+export function readPactFolderAt(folder: string, { commit }: Revision): SourceFile[] {
+  const { problem, text } = git(folder, ['ls-tree', '-r', '-z', commit]);
+  if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
+  const listed = new Map(
+    text.split('\0').flatMap((line) => {
+      const [about = '', path = ''] = line.split('\t');
+      const [mode, type, id = ''] = about.split(' ');
+      return type === 'blob' ? [[path, { id, isLink: mode === '120000' }] as const] : [];
+    }),
+  );
+  const wanted = [...listed.keys()].filter(isOfPlan);
+  const blobs = readBlobs(
+    folder,
+    wanted.map((path) => listed.get(path)?.id ?? ''),
+  );
+  const files = wanted.flatMap((path, index) => {
+    const bytes = blobs[index] ?? Buffer.alloc(0);
+    if (!listed.get(path)?.isLink) return [{ path, bytes }];
+    const target = listed.get(posix.join(posix.dirname(path), bytes.toString('utf8')));
+    return target ? [{ path, bytes: readBlobs(folder, [target.id])[0] ?? Buffer.alloc(0) }] : [];
+  });
+  const others = foldersOfOthers(files);
+  const isOthers = (path: string) => others.some((other) => path.startsWith(`${other}/`));
+  return files
+    .filter(({ path }) => !isOthers(path))
+    .sort((a, b) => compareText(a.path, b.path))
+    .map(({ bytes, path }) => ({
+      path: `${commit.slice(0, 7)}:${shown(join(folder, path))}`,
+      bytes,
+    }));
+}
+
+function requireCommits(folder: string): void {
+  if (!hasRepository(folder)) throw new Trouble({ code: 'no-repository', folder: shown(folder) });
+  if (git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).problem !== undefined)
+    throw new Trouble({ code: 'no-commits', folder: shown(folder) });
+}
+
+/** As in a folder: no hidden ones, and nothing that was installed. */
+function isOfPlan(path: string): boolean {
+  const steps = path.split('/');
+  return isYaml(path) && !steps.some((step) => step.startsWith('.') || step === 'node_modules');
+}
+
+/** Folders inside that hold a pact of their own. */
+function foldersOfOthers(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => path.includes('/'))
+    .filter(({ bytes }) => isPactHead(bytes))
+    .map(({ path }) => posix.dirname(path));
+}
+
+/** The contents of several objects, in one call. */
+function readBlobs(folder: string, ids: readonly string[]): readonly Buffer[] {
+  if (ids.length === 0) return [];
+  const { bytes, problem } = git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
+  let at = 0;
+  return ids.map(() => {
+    const head = bytes.indexOf('\n', at);
+    // Each begins with a line of its own: id, type, size.
+    const size = Number(bytes.toString('latin1', at, head).split(' ')[2]);
+    const blob = bytes.subarray(head + 1, head + 1 + size);
+    at = head + 1 + size + 1;
+    return blob;
+  });
+}

@@ -1,0 +1,5 @@
+import type { ChangesWords } from './words.ts';
+
+export const changes: ChangesWords = {
+  title: 'Změny',
+};

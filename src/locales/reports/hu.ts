@@ -1,0 +1,5 @@
+import type { ReportsWords } from './words.ts';
+
+export const reports: ReportsWords = {
+  title: 'Dokumentumok',
+};

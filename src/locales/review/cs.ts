@@ -1,0 +1,5 @@
+import type { ReviewWords } from './words.ts';
+
+export const review: ReviewWords = {
+  title: 'Pololetní vyhodnocení',
+};

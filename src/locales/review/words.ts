@@ -1,0 +1,4 @@
+/** Words of the semi-annual review. */
+export interface ReviewWords {
+  readonly title: string;
+}
