@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documents } from '../src/documents/index.ts';
 import { loadLocale } from '../src/locales/index.ts';
 import type { Pact } from '../src/model/pact.ts';
 import { itemView } from '../src/status/item-view/item-view.ts';
 import { itemText } from '../src/tables/show/item-text.ts';
-import { loadTexts, readExample, readTemplate } from './plans.ts';
+import { loadTexts, readExample, writtenDocument } from './plans.ts';
 
 /** One fact of a source document, and where the example holds it. */
 interface Row {
@@ -163,8 +162,7 @@ describe.each(tables)('the facts of %s', (file) => {
   it('are found again by a reader', async () => {
     const { pact, places, rows } = await readTable(file);
     const locale = await loadLocale(pact.head.language);
-    const template = readTemplate(documents.plan.template);
-    const markdown = documents.plan.write({ pact, locale, template });
+    const markdown = await writtenDocument('plan', pact);
     const document = plain(markdown.replace(/\\([^\w\s])/g, '$1'));
     const shown = new Map(
       pact.items.map((item) => {

@@ -1,15 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { DocumentName } from '../src/documents/index.ts';
+import { writeDocument } from '../src/documents/write-document.ts';
 import { publicHolidays } from '../src/holidays/public-holidays.ts';
+import { readDocumentTemplates } from '../src/io/template-file.ts';
 import { type LoadOptions, load } from '../src/load/load.ts';
 import { en } from '../src/locales/en.ts';
-import { sentenceOf } from '../src/locales/index.ts';
+import { loadLocale, sentenceOf } from '../src/locales/index.ts';
 import { byPlace, type Finding } from '../src/model/finding.ts';
 import type { Pact } from '../src/model/pact.ts';
+import type { Day } from '../src/model/when/day.ts';
 import { checkRules } from '../src/rules/check.ts';
 
 /** The texts of a plan by file name. */
 export type Texts = Readonly<Record<string, string>>;
+
+/** The folder of the program. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const examplesFolder = fileURLToPath(new URL('../examples/', import.meta.url));
 
@@ -53,6 +60,18 @@ export async function readPact(name: string): Promise<Pact> {
 export function inWords(finding: Finding): string {
   const { file, line } = finding.place;
   return `${file}:${line} ${finding.severity} ${finding.rule}: ${sentenceOf(en, finding).message}`;
+}
+
+/** A document of a plan as a person gets it. */
+export async function writtenDocument(
+  name: DocumentName,
+  pact: Pact,
+  language = pact.head.language,
+  day?: Day,
+): Promise<string> {
+  const locale = await loadLocale(language);
+  const request = { pact, locale, day, today: day ?? '2019-04-10' };
+  return writeDocument(name, request, readDocumentTemplates(root, name));
 }
 
 export function readTemplate(name: string): string {

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documents } from '../src/documents/index.ts';
-import { loadLocale } from '../src/locales/index.ts';
-import { statesOn } from '../src/status/state.ts';
-import { loadTexts, readTemplate, type Texts } from './plans.ts';
+import { loadTexts, type Texts, writtenDocument } from './plans.ts';
 
 const head = `paktum: 1
 kind: pact
@@ -166,11 +163,7 @@ questions: [{ text: Who pays for it?, by: chamber, date: 2019-07-06, answer: The
 async function report(texts: Texts = plan, language = 'en', day?: string): Promise<string> {
   const { findings, pact } = await loadTexts(texts);
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
-  const template = readTemplate(documents.plan.template);
-  const all = day === undefined ? [] : statesOn(pact, day, 30);
-  const states = all.map((each) => [each.item, each] as const);
-  const asOf = day === undefined ? {} : { asOf: { day, states: new Map(states) } };
-  return documents.plan.write({ pact, locale: await loadLocale(language), template, ...asOf });
+  return writtenDocument('plan', pact, language, day);
 }
 
 /** A small plan whose calendar, or action plan, is all that matters. */

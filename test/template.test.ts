@@ -1,108 +1,62 @@
-import { expect, it } from 'vitest';
-import { planData } from '../src/documents/plan.ts';
-import { fillTemplate } from '../src/documents/template.ts';
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { documentNames } from '../src/documents/index.ts';
+import { fillTemplate, markdown } from '../src/documents/template.ts';
+import { documentData, type Templates } from '../src/documents/write-document.ts';
+import { readDocumentTemplates } from '../src/io/template-file.ts';
 import { en } from '../src/locales/en.ts';
-import { statesOn } from '../src/status/state.ts';
-import { loadTexts, readTemplate } from './plans.ts';
+import type { Pact } from '../src/model/pact.ts';
+import { everything } from './everything.ts';
+import { examples, loadTexts, readPact, readTemplate, root, writtenDocument } from './plans.ts';
+import { branchesOf, documentsOf, filledStrictly } from './strict-documents.ts';
 import { strictly } from './strictly.ts';
 
-/** A plan that fills every part of the template. */
-const everything = {
-  'pact.yaml': `paktum: 1
-kind: pact
-id: example
-name: Example
-language: en
-timezone: Europe/Vienna
-issued: 2019-01-02
-letterhead: [Town hall, Main square 1]
-programme: { code: A-1, name: Programme }
-grant: { lead: town, partners: [chamber], inForce: 2019-01-01, text: It was granted. }
-groups: [{ id: press, title: Press }]
-organisations: [{ id: town, name: Town }, { id: chamber, name: Chamber }]
-bodies:
-  - { id: sg, title: Steering group, description: It steers., meets: { min: 1, per: half-year }, members: [{ organisation: town, votes: 1 }] }
-duties:
-  - { id: d1, body: sg, group: What it does, text: Steer. }
-  - { id: d2, text: Review the plan., rhythm: { every: 6 months, counted: not-stated } }
-documents: [{ id: r1, title: Report, due: { at: sg-1 } }]
-dates: [{ id: kd, title: Contract, date: 2019-01-01 }]
-phases: [{ id: ph, title: Follow-up, period: 2020-01/.. }]
-projects: [{ id: pr, title: Project, owner: town }]
-strategy:
-  mission: To get people into work.
-  goals: [{ id: g1, number: 1, title: Goal, area: ar }]
-  areas: [{ id: ar, title: Schools }]
-`,
-  'calendar.yaml': `paktum: 1
-kind: calendar
-title: Calendar
-period: 2019
-meetings:
-  - id: sg-1
-    body: sg
-    date: 2019-03
-    venue: { name: Hall, room: "3" }
-    aim: To begin.
-    agenda: [{ prepare: [fair, r1] }, { text: "1. Anything | else * here" }]
-    results: [all is ready]
-    targets: { informed: 30 }
-    invitees: [sg, town]
-    moved: [{ from: 2019-02, reason: snow }]
-    held: { date: 2019-03-19, present: town, participants: 25, outcomes: [all is ready] }
-    decisions: [{ number: 1/2019, text: The report is accepted., votes: { for: 5 } }]
-events:
-  - id: fair
-    title: Fair
-    date: 2019-05-14
-    venue: Square
-    types: [fair]
-    aim: To meet.
-    agenda: [{ text: opening speech }]
-    results: [{ text: many met }]
-    targets: { participants: { min: 30, unit: people } }
-    invitees: town
-`,
-  'actions.yaml': `paktum: 1
-kind: action-plan
-title: First plan
-version: 2
-text: All of it.
-sections: [{ id: s1, number: 1, title: Pillar, description: The first. }]
-actions:
-  - id: a1
-    section: s1
-    number: "1.1"
-    title: Action
-    description: What is done.
-    outputs: [{ id: o1, title: Output, due: 2019-Q3, target: 5, owner: town }]
-`,
-  'indicators.yaml': `paktum: 1
-kind: indicators
-period: 2019
-indicators: [{ id: i1, title: Jobs, level: outcome, unit: persons, baseline: { value: 1 }, target: { value: 9 } }]
-`,
-  'review.yaml': `paktum: 1
-kind: review
-id: rv
-period: 2019-H1
-as-of: 2019-07-05
-summary: All went well.
-explanations: [{ about: fair, why: Rain., measure: { id: m1, text: A tent., owner: town } }]
-questions: [{ text: Who pays?, answer: The town. }]
-`,
-};
+const days = [undefined, '2019-04-10', '2026-01-31'];
 
-async function dataOfEverything() {
-  const { findings, pact } = await loadTexts(everything);
+async function soundPact(texts: typeof everything): Promise<Pact> {
+  const { findings, pact } = await loadTexts(texts);
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
-  const states = statesOn(pact, '2019-04-10', 30).map((each) => [each.item, each] as const);
-  const asOf = { day: '2019-04-10', states: new Map(states) };
-  return planData({ pact, locale: en, template: '', asOf });
+  return pact;
 }
 
-it('asks only for words and data that exist, and shows every part', async () => {
-  const text = fillTemplate(readTemplate('plan.md.hbs'), strictly(await dataOfEverything()));
+const templatesOf = (name: string): Templates => readDocumentTemplates(root, name);
+
+describe('the templates', () => {
+  const reached = new Set<string>();
+  const { partials } = templatesOf('plan');
+
+  beforeAll(async () => {
+    const pacts = await Promise.all([soundPact(everything), ...examples.map(readPact)]);
+    for (const pact of pacts)
+      for (const day of days)
+        for (const { data, name } of documentsOf({ pact, locale: en, day, today: '2019-04-10' }))
+          filledStrictly(name, data, templatesOf(name), reached);
+  });
+
+  it('are those of the documents', () => {
+    const files = readdirSync(new URL('../templates/', import.meta.url));
+    const names = files.flatMap((file) => /^(.+)\.md\.hbs$/.exec(file)?.[1] ?? []);
+    expect(names.sort()).toEqual([...documentNames].sort());
+  });
+
+  it.each([
+    ...documentNames.map((name) => [name, templatesOf(name).text]),
+    ...Object.entries(partials),
+  ])('%s: each part is filled by some plan, and asks only for what exists', (name, text) => {
+    expect(branchesOf(name, text).filter((branch) => !reached.has(branch))).toEqual([]);
+  });
+
+  it.each([
+    ...documentNames.map((name) => [name, templatesOf(name).text]),
+    ...Object.entries(partials),
+    ['index', readTemplate('index.html.hbs').replace(/<style>.*?<\/style>|<[^>]*>/gs, '')],
+  ])('%s: holds no word of a language', (_, text) => {
+    expect(text.replace(/\{\{.*?\}\}/gs, '')).not.toMatch(/\p{L}/u);
+  });
+});
+
+it('shows every part of a plan', async () => {
+  const text = await writtenDocument('plan', await soundPact(everything), 'en', '2019-04-10');
   for (const heading of [
     'Strategy',
     'Key dates',
@@ -128,22 +82,38 @@ it('asks only for words and data that exist, and shows every part', async () => 
   expect(text).not.toMatch(/undefined|\[object/);
 });
 
-it('notices a word that does not exist', async () => {
-  const data = strictly(await dataOfEverything());
-  expect(() => fillTemplate('{{#if meetngs}}x{{/if}}', data)).toThrow('meetngs');
+it.each([
+  ['in a condition', '{{#if meetngs}}x{{/if}}'],
+  ['in a loop', '{{#each meetngs}}x{{/each}}'],
+  ['in what stands for nothing', '{{#unless meetngs}}x{{/unless}}'],
+  [
+    'of the whole document, inside of a loop',
+    '{{#each facts.rows}}{{#if @root.meetngs}}x{{/if}}{{/each}}',
+  ],
+  ['in what it shares', '{{> part}}'],
+])('notices a word that does not exist, %s', async (_, text) => {
+  const pact = await soundPact(everything);
+  const data = strictly(documentData('plan', { pact, locale: en, today: '2019-04-10' }));
+  const partials = { part: '{{#if meetngs}}x{{/if}}' };
+  expect(() => fillTemplate(text, data, { ...markdown, partials })).toThrow('meetngs');
+});
+
+it('notices a part that no plan fills', async () => {
+  const reached = new Set<string>();
+  const text = '{{#if name}}{{name}}{{else}}{{nme}}{{/if}}';
+  filledStrictly('x', { name: 'Pact' }, { text, partials: {} }, reached);
+  expect(branchesOf('x', text).filter((branch) => !reached.has(branch))).toEqual(['x:1:28']);
 });
 
 it('leaves the month of a record a month', async () => {
-  const { pact } = await loadTexts({
+  const pact = await soundPact({
     ...everything,
     'calendar.yaml': `paktum: 1
 kind: calendar
 events: [{ id: fair, title: Fair, date: 2019-05-14, held: 2019-05 }]
 `,
-    'pact.yaml': everything['pact.yaml'].replace('{ at: sg-1 }', '2019-03'),
+    'pact.yaml': everything['pact.yaml']?.replace('{ at: sg-1 }', '2019-03') ?? '',
   });
-  if (!pact) throw new Error('no pact');
-  const [events] = planData({ pact, locale: en, template: '' }).calendars;
-  const [event] = events?.occasions ?? [];
-  expect([event?.date, event?.dayNotFixed]).toEqual(['May 2019', true]);
+  const text = await writtenDocument('plan', pact);
+  expect(text).toContain('### Fair\n\n**May 2019** (day not fixed)\n');
 });

@@ -1,15 +1,11 @@
 import { string as argument } from '@oclif/core/args';
 import { string } from '@oclif/core/flags';
-import { documents } from '../documents/index.ts';
-import { readTemplate } from '../io/template-file.ts';
+import { type DocumentName, documentNames } from '../documents/index.ts';
+import { writeDocument } from '../documents/write-document.ts';
+import { readDocumentTemplates } from '../io/template-file.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import type { Item } from '../model/item.ts';
-import type { Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
-import type { Day } from '../model/when/day.ts';
 import { PaktumCommand } from '../paktum-command.ts';
-import { dueSoonDays } from '../status/due-soon.ts';
-import { type ItemState, statesOn } from '../status/state.ts';
 
 export default class Report extends PaktumCommand {
   static override summary = 'Write a document in Markdown.';
@@ -21,6 +17,7 @@ export default class Report extends PaktumCommand {
   ];
   static override args = {
     which: argument({ description: 'which document', default: 'plan', ignoreStdin: true }),
+    about: argument({ description: 'what it is about', ignoreStdin: true }),
   };
   static override flags = {
     'as-of': string({ description: 'also show the state on this day, as 2019-04-10' }),
@@ -32,19 +29,19 @@ export default class Report extends PaktumCommand {
     const session = await this.openSound(flags);
     if (!session) return;
     const { locale, pact } = session;
-    const known = Object.entries(documents);
-    const found = known.find(([name]) => name === args.which)?.[1];
-    if (!found) {
-      const names = known.map(([name]) => name);
-      throw new Trouble({ code: 'unknown-report', report: args.which, known: names });
-    }
-    const day = flags['as-of'] === undefined ? undefined : this.dayOf(flags['as-of'], pact);
-    const text = found.write({
-      pact,
-      locale,
-      template: readTemplate(this.config.root, found.template),
-      ...(day !== undefined && { asOf: { day, states: statesByItem(pact, day) } }),
-    });
+    const name = documentName(args.which);
+    const asked = flags['as-of'];
+    const text = writeDocument(
+      name,
+      {
+        pact,
+        locale,
+        about: args.about,
+        day: asked === undefined ? undefined : this.dayOf(asked, pact),
+        today: this.dayOf(undefined, pact),
+      },
+      readDocumentTemplates(this.config.root, name),
+    );
     if (flags.out === '-') this.print(text);
     else {
       writeFileWhole(flags.out, text);
@@ -53,6 +50,9 @@ export default class Report extends PaktumCommand {
   }
 }
 
-function statesByItem(pact: Pact, day: Day): ReadonlyMap<Item, ItemState> {
-  return new Map(statesOn(pact, day, dueSoonDays(pact, day)).map((state) => [state.item, state]));
+function documentName(text: string): DocumentName {
+  const name = documentNames.find((each) => each === text);
+  if (name === undefined)
+    throw new Trouble({ code: 'unknown-report', report: text, known: documentNames });
+  return name;
 }

@@ -1,10 +1,15 @@
-import type { PlanInput } from './plan/input.ts';
-import { planDocument } from './plan.ts';
+import type { DocumentDefinition } from './definition.ts';
+import { plan } from './plan.ts';
 
-/** The documents that `paktum report` writes, each with its template. */
-export const documents = {
-  plan: { template: 'plan.md.hbs', write: planDocument },
-} as const satisfies Record<
-  string,
-  { readonly template: string; readonly write: (input: PlanInput) => string }
->;
+/** The documents that `paktum report` writes, by name. */
+const documents = {
+  plan,
+} as const satisfies Readonly<Record<string, DocumentDefinition>>;
+
+export type DocumentName = keyof typeof documents;
+
+export const documentNames = Object.keys(documents) as DocumentName[];
+
+export function definitionOf(name: DocumentName): DocumentDefinition {
+  return documents[name];
+}

@@ -1,12 +1,13 @@
 import { actualSpan, itemsOf } from '../model/pact.ts';
 import { cancelledOn } from '../model/record.ts';
 import { hasFixedDays } from '../model/when/span.ts';
+import type { DocumentDefinition } from './definition.ts';
+import type { DocumentInput } from './input.ts';
 import { actionPlans } from './plan/actions.ts';
 import { bodyData } from './plan/bodies.ts';
 import { dutiesOf } from './plan/duties.ts';
 import { headFacts } from './plan/head.ts';
 import { indicatorSections } from './plan/indicators.ts';
-import type { PlanInput } from './plan/input.ts';
 import { listOf } from './plan/lists.ts';
 import { occasionSections } from './plan/occasions.ts';
 import { preparations } from './plan/preparations.ts';
@@ -14,15 +15,11 @@ import { reportTable } from './plan/reports.ts';
 import { reviewSections } from './plan/reviews.ts';
 import { strategyData } from './plan/strategy.ts';
 import { joined, listed } from './plan/text.ts';
-import { fillTemplate } from './template.ts';
 
-/** The whole plan in Markdown. Without a day it is the same text on every day. */
-export function planDocument(input: PlanInput): string {
-  return fillTemplate(input.template, planData(input));
-}
+/** Everything that the pact says, in one document. */
+export const plan = { isOfADay: false, data: planData } as const satisfies DocumentDefinition;
 
-/** What the template shows; its words are checked against this type by a test. */
-export function planData(input: PlanInput) {
+function planData(input: DocumentInput) {
   const { asOf, locale, pact } = input;
   const { grant, issued, issuedAt, letterhead, name } = pact.head;
   const words = locale.report;
@@ -53,7 +50,7 @@ export function planData(input: PlanInput) {
   };
 }
 
-function summary({ locale, pact }: PlanInput): string {
+function summary({ locale, pact }: DocumentInput): string {
   const meetings = itemsOf(pact, 'meeting');
   const events = itemsOf(pact, 'event');
   const occasions = [...meetings, ...events];

@@ -3,11 +3,13 @@ import Handlebars from 'handlebars';
 /** What a template is of; Markdown where nothing else is said. */
 export interface TemplateKind {
   readonly helpers: Readonly<Record<string, Handlebars.HelperDelegate>>;
+  /** What templates share, by name. */
+  readonly partials?: Readonly<Record<string, string>>;
   /** Whatever the data says comes out as text, and never as HTML. */
   readonly isHtml?: boolean;
 }
 
-const markdown: TemplateKind = { helpers: { inline, line, cell, headline } };
+export const markdown: TemplateKind = { helpers: { inline, line, cell, headline } };
 
 /**
  * Fills a template. Every name in it has to exist in the data: `strict` makes an unknown one an
@@ -16,10 +18,11 @@ const markdown: TemplateKind = { helpers: { inline, line, cell, headline } };
 export function fillTemplate(
   template: string,
   data: object,
-  { helpers, isHtml = false }: TemplateKind = markdown,
+  { helpers, isHtml = false, partials = {} }: TemplateKind = markdown,
 ): string {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  for (const [name, partial] of Object.entries(partials)) handlebars.registerPartial(name, partial);
   const fill = handlebars.compile(template, { noEscape: !isHtml, strict: true });
   const text = fill(data);
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;

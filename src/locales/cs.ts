@@ -505,6 +505,10 @@ export const cs: Locale = {
       `Pravidlo ${quote(rule)} neexistuje. ${suggestion ? didYouMean(suggestion) : 'Všechna vypíše: paktum explain'}`,
     'unknown-report': ({ report, known }) =>
       `Dokument ${quote(report)} program nezná. Zná tyto: ${list(known)}.`,
+    'report-of-the-whole': ({ about, report }) =>
+      `Dokument ${report} je o celém paktu; vynechte prosím: ${quote(about)}.`,
+    'nothing-to-report': ({ missing, report }) =>
+      `Pro dokument ${report} v plánu nic není. Chybí: ${list(missing.map((kind) => kinds[kind]))}.`,
     'pact-in-the-way': ({ path }) =>
       `Nic se nezapsalo: pakt už tu je (${path}). Dejte novému vlastní složku, například: paktum init nas-pakt`,
     'files-in-the-way': ({ paths }) =>

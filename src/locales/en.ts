@@ -471,6 +471,10 @@ export const en: Locale = {
       `There is no rule ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : '"paktum explain" lists them all.'}`,
     'unknown-report': ({ report, known }) =>
       `There is no report ${quote(report)}. Known: ${list(known)}.`,
+    'report-of-the-whole': ({ about, report }) =>
+      `The document ${report} is about the whole pact; please leave out ${quote(about)}.`,
+    'nothing-to-report': ({ missing, report }) =>
+      `The plan has nothing for the document ${report}. Missing: ${list(missing.map((kind) => kinds[kind]))}.`,
     'pact-in-the-way': ({ path }) =>
       `Nothing was written: there is a pact already, ${path}. Give the new one a folder of its own, as in paktum init our-pact.`,
     'files-in-the-way': ({ paths }) =>

@@ -477,6 +477,10 @@ export const hu: Locale = {
       `Nincs ilyen szabály: ${quote(rule)}. ${suggestion ? didYouMean(suggestion) : 'Mindet felsorolja: paktum explain'}`,
     'unknown-report': ({ report, known }) =>
       `Nincs ilyen dokumentum: ${quote(report)}. Ismert: ${list(known)}.`,
+    'report-of-the-whole': ({ about, report }) =>
+      `A teljes paktumról szól ez a dokumentum: ${report}. Kérjük, hagyja el ezt: ${quote(about)}.`,
+    'nothing-to-report': ({ missing, report }) =>
+      `Ehhez a dokumentumhoz nincs semmi a tervben: ${report}. Hiányzik: ${list(missing.map((kind) => kinds[kind]))}.`,
     'pact-in-the-way': ({ path }) =>
       `Semmi sem íródott ki: itt már van paktum (${path}). Az újnak adjon saját mappát, például így: paktum init paktumunk`,
     'files-in-the-way': ({ paths }) => `Semmi sem íródott ki, mert ez már megvan: ${list(paths)}.`,

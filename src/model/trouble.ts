@@ -1,3 +1,5 @@
+import type { ItemKind } from './item.ts';
+
 /** Why a file cannot be read or written. */
 export type FileProblem =
   | 'no-permission'
@@ -35,6 +37,14 @@ export type TroubleReason =
   | { readonly code: 'unknown-state'; readonly state: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly suggestion?: string }
   | { readonly code: 'unknown-report'; readonly report: string; readonly known: readonly string[] }
+  /** A document about the pact as a whole was asked for one thing in it. */
+  | { readonly code: 'report-of-the-whole'; readonly report: string; readonly about: string }
+  /** The plan has none of what the document is made of. */
+  | {
+      readonly code: 'nothing-to-report';
+      readonly report: string;
+      readonly missing: readonly ItemKind[];
+    }
   | { readonly code: 'pact-in-the-way'; readonly path: string }
   | { readonly code: 'files-in-the-way'; readonly paths: readonly string[] }
   /** Flags as they are typed, some with values that would do. */

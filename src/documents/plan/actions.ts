@@ -4,17 +4,17 @@ import type { Action } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type Item, type PlanDocument, sameId } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { changeTexts } from './changes.ts';
 import { roleText, stateText } from './dates.ts';
 import { detailLines } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
 import { sectionsOf } from './sections.ts';
 import { filled, joined, labelled, namesIn, numbered, type Point, point } from './text.ts';
 
 /** Each action plan with its sections, and those in them, as deep as they go. */
-export function actionPlans(input: PlanInput) {
+export function actionPlans(input: DocumentInput) {
   const { locale, pact } = input;
   const plans = pact.documents.filter(({ kind }) => kind === 'action-plan');
   const sections = itemsOf(pact, 'section');
@@ -53,7 +53,7 @@ function textOf({ data }: PlanDocument): string {
 }
 
 /** An action whose section does not exist is shown first, with those that have none. */
-function sectionOf({ data }: Item<'action'>, { pact }: PlanInput): Item | undefined {
+function sectionOf({ data }: Item<'action'>, { pact }: DocumentInput): Item | undefined {
   const section = pact.byId.get(data.section?.toLowerCase() ?? '');
   return section?.kind === 'section' ? section : undefined;
 }
@@ -76,7 +76,7 @@ function inOrder(sections: readonly Item<'section'>[]) {
   return [...(inner.get(undefined) ?? []), ...sections].flatMap((section) => walk(section, 3));
 }
 
-function actionData(action: Item<'action'>, input: PlanInput) {
+function actionData(action: Item<'action'>, input: DocumentInput) {
   const outputs = itemsOf(input.pact, 'output').filter(({ parent }) => parent === action);
   return {
     title: numbered(action),
@@ -89,13 +89,13 @@ function actionData(action: Item<'action'>, input: PlanInput) {
 }
 
 /** An action that is its own output has told its name already. */
-function outputPoint(output: Item<'output'>, input: PlanInput): Point {
+function outputPoint(output: Item<'output'>, input: DocumentInput): Point {
   const name = labelled(capital(input.locale.kinds.output), numbered(output));
   return point(joined([name, output.data.description, ...commitmentLines(output, input)]));
 }
 
 /** All that is promised, and what became of it. */
-function commitmentLines(item: Item<'action' | 'output'>, input: PlanInput): string[] {
+function commitmentLines(item: Item<'action' | 'output'>, input: DocumentInput): string[] {
   const { locale, pact } = input;
   const words = locale.report;
   const { duty } = item.data as Pick<Action, 'duty'>;

@@ -2,13 +2,13 @@ import { small } from '../../locales/letter-case.ts';
 import type { Member } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateIn } from './dates.ts';
 import { detailLines } from './details.ts';
 import { dutiesOf } from './duties.ts';
-import type { PlanInput } from './input.ts';
 import { filled, labelled, listed, namesIn, point } from './text.ts';
 
-export function bodyData(body: Item<'body'>, input: PlanInput) {
+export function bodyData(body: Item<'body'>, input: DocumentInput) {
   const { locale } = input;
   const { description, members = [], minutes, notice, quorum, rules, short, url } = body.data;
   const words = locale.report.body;
@@ -39,12 +39,12 @@ export function bodyData(body: Item<'body'>, input: PlanInput) {
   };
 }
 
-function seatName({ name, organisation }: Member, { pact }: PlanInput): string {
+function seatName({ name, organisation }: Member, { pact }: DocumentInput): string {
   return name ?? namesIn(pact, organisation);
 }
 
 /** An organisation that the name of the seat begins with, inflected or not, is not told twice. */
-function seatDetails(member: Member, input: PlanInput): string[] {
+function seatDetails(member: Member, input: DocumentInput): string[] {
   const { locale, pact } = input;
   const { delegates, name, organisation, period, represents, role, votes } = member;
   const words = locale.report.body;

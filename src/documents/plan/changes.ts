@@ -9,13 +9,13 @@ import type {
 } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import type { Role } from '../../model/when/when.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateIn } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { proofTexts } from './record.ts';
 import { filled, labelled, listed, namesIn } from './text.ts';
 
 /** What became of the plan of an item: moved, changed, called off; and its proofs. */
-export function changeTexts(item: Item, input: PlanInput): string[] {
+export function changeTexts(item: Item, input: DocumentInput): string[] {
   const { locale } = input;
   const { report } = locale;
   const data = item.data as {
@@ -40,7 +40,7 @@ export function changeTexts(item: Item, input: PlanInput): string[] {
   ]);
 }
 
-function moveText({ approval, by, decided, from, reason }: Move, role: Role, input: PlanInput) {
+function moveText({ approval, by, decided, from, reason }: Move, role: Role, input: DocumentInput) {
   const { locale, pact } = input;
   const words = locale.report.record;
   return listed([
@@ -52,7 +52,7 @@ function moveText({ approval, by, decided, from, reason }: Move, role: Role, inp
   ]);
 }
 
-function cancellationText(cancelled: Cancellation | undefined, input: PlanInput): string {
+function cancellationText(cancelled: Cancellation | undefined, input: DocumentInput): string {
   if (cancelled === undefined) return '';
   const { locale, pact } = input;
   const words = locale.report.record;
@@ -65,7 +65,7 @@ function cancellationText(cancelled: Cancellation | undefined, input: PlanInput)
   ]);
 }
 
-function changeText(change: Change, input: PlanInput): string {
+function changeText(change: Change, input: DocumentInput): string {
   const { locale, pact } = input;
   const { approval, because, decided, field, from, to } = change;
   const known: Readonly<Record<string, string>> = { ...locale.fields, date: locale.report.date };
@@ -81,7 +81,7 @@ function changeText(change: Change, input: PlanInput): string {
 
 const noValue = '–';
 
-function changedValue(field: string, value: unknown, input: PlanInput): string {
+function changedValue(field: string, value: unknown, input: DocumentInput): string {
   if (value === undefined || value === null) return noValue;
   if (field === 'due' || field === 'date' || field === 'period') return dateIn(value, input, field);
   if (typeof value === 'string' || Array.isArray(value))
@@ -90,7 +90,7 @@ function changedValue(field: string, value: unknown, input: PlanInput): string {
   return input.locale.quantity(value as Quantity);
 }
 
-function approvalText(approval: Approval | undefined, { locale }: PlanInput): string {
+function approvalText(approval: Approval | undefined, { locale }: DocumentInput): string {
   if (approval === undefined) return '';
   const { date, reference, state } = approval;
   const rest = listed([date !== undefined && locale.dates.day(date), reference]);

@@ -6,11 +6,11 @@ import { shownWhen, titleById } from '../../model/pact.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
 import type { Span } from '../../model/when/span.ts';
 import { parseWhen, type Role, type When } from '../../model/when/when.ts';
-import type { PlanInput } from './input.ts';
+import type { DocumentInput } from '../input.ts';
 import { labelled, listed, namesIn } from './text.ts';
 
 /** When an item is planned. What is counted from something else has its day worked out. */
-export function dateText(item: Item, input: PlanInput): string {
+export function dateText(item: Item, input: DocumentInput): string {
   const { when } = item;
   if (!when) return '';
   const { pact } = input;
@@ -20,35 +20,35 @@ export function dateText(item: Item, input: PlanInput): string {
   return days === '' ? text : `${text} (${days})`;
 }
 
-function daysText(span: Span | undefined, { locale }: PlanInput): string {
+function daysText(span: Span | undefined, { locale }: DocumentInput): string {
   const { earliest, latest } = span?.end ?? {};
   if (latest === undefined) return '';
   return locale.dates.range(earliest ?? latest, latest);
 }
 
-function whenText(when: When, { locale, pact }: PlanInput): string {
+function whenText(when: When, { locale, pact }: DocumentInput): string {
   return locale.dates.when(when, (id) => titleById(pact, id));
 }
 
 /** The item's date under the word for its role: "Due: March 2019". */
-export function roleText(item: Item, input: PlanInput): string {
+export function roleText(item: Item, input: DocumentInput): string {
   return item.when ? labelled(roleWord(item.when.role, input), dateText(item, input)) : '';
 }
 
 /** What is planned for a day has a word of its own for it. */
-export function roleWord(role: Role, { locale }: PlanInput): string {
+export function roleWord(role: Role, { locale }: DocumentInput): string {
   return role === 'date' ? locale.report.date : locale.fields[role];
 }
 
 /** A date that is no plan of an item: a former one, or the span of a document. */
-export function dateIn(value: unknown, input: PlanInput, role: Role = 'period'): string {
+export function dateIn(value: unknown, input: DocumentInput, role: Role = 'period'): string {
   if (value === undefined || value === null) return '';
   const { when } = parseWhen(role, value);
   return when ? whenText(when, input) : String(value);
 }
 
 /** When it took place, where that is recorded; else the plan, with its hours. */
-export function occasionText(item: Item, input: PlanInput): string {
+export function occasionText(item: Item, input: DocumentInput): string {
   const { locale } = input;
   const [record, ...others] = recordsOf(item);
   const planned = 'time' in item.data && item.data.time;
@@ -60,12 +60,15 @@ export function occasionText(item: Item, input: PlanInput): string {
   ]);
 }
 
-export function stateText(item: Item, { asOf, locale }: PlanInput): string {
+export function stateText(item: Item, { asOf, locale }: DocumentInput): string {
   const found = asOf?.states.get(item);
   return found ? locale.report.states[found.state] : '';
 }
 
-export function adoptionText(adoption: Adoption | undefined, { locale, pact }: PlanInput): string {
+export function adoptionText(
+  adoption: Adoption | undefined,
+  { locale, pact }: DocumentInput,
+): string {
   if (adoption === undefined) return '';
   const { by, date, decision } =
     typeof adoption === 'string'
@@ -79,7 +82,7 @@ export function adoptionText(adoption: Adoption | undefined, { locale, pact }: P
 }
 
 /** When it was sent, by whom and to whom. */
-export function sendingText(sending: Sending | undefined, { locale, pact }: PlanInput): string {
+export function sendingText(sending: Sending | undefined, { locale, pact }: DocumentInput): string {
   if (sending === undefined) return '';
   const { by, date, reference, to } =
     typeof sending === 'string'

@@ -1,12 +1,12 @@
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateText, stateText } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { doneTexts } from './record.ts';
 import { joined, labelled, namesIn, type Point, point } from './text.ts';
 
 /** What was decided at a meeting or event, with the votes and who carries it out. */
-export function decisionPoints(meeting: Item, input: PlanInput): Point[] {
+export function decisionPoints(meeting: Item, input: DocumentInput): Point[] {
   const { locale, pact } = input;
   return itemsOf(pact, 'decision')
     .filter(({ parent }) => parent === meeting)

@@ -3,14 +3,14 @@ import { type DocumentField, detailsOf } from '../../model/details.ts';
 import type { Budget, BudgetLine, FollowOn, Rhythms } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateIn } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { doneTexts } from './record.ts';
 
 /** What else the plan document says of an item: each field with its word. */
 export function detailPairs(
   item: Item,
-  input: PlanInput,
+  input: DocumentInput,
   leftOut: readonly DocumentField[] = [],
 ): (readonly [word: string, text: string])[] {
   return detailsOf(item)
@@ -25,7 +25,12 @@ export function detailLines(...about: Parameters<typeof detailPairs>): string[] 
   return detailPairs(...about).map(([word, text]) => `${word}: ${text}`);
 }
 
-function detailText(item: Item, field: DocumentField, value: unknown, input: PlanInput): string {
+function detailText(
+  item: Item,
+  field: DocumentField,
+  value: unknown,
+  input: DocumentInput,
+): string {
   const { locale, pact } = input;
   switch (field) {
     case 'meets':
@@ -61,7 +66,7 @@ function detailText(item: Item, field: DocumentField, value: unknown, input: Pla
 /** The amount, and in brackets from whom and for when it is. */
 function budgetText(
   { amount, currency, period, source, text }: BudgetLine,
-  input: PlanInput,
+  input: DocumentInput,
 ): string {
   const { locale, pact } = input;
   const money = moneyText(amount, currency ?? pact.head.grant?.currency, locale);

@@ -4,13 +4,13 @@ import { verbs } from '../../model/agenda.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, namedIn } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateText, roleWord } from './dates.ts';
 import { detailLines } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { filled, labelled, namesIn, type Part, point } from './text.ts';
 
 /** The duties of a body, or of the pact where nobody's; each group under its heading. */
-export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part[] {
+export function dutiesOf(body: Item<'body'> | undefined, input: DocumentInput): Part[] {
   const duties = itemsOf(input.pact, 'duty').filter((duty) => {
     const bodies = bodiesOf(duty, input);
     return body ? bodies.includes(body) : bodies.length === 0;
@@ -25,12 +25,12 @@ export function dutiesOf(body: Item<'body'> | undefined, input: PlanInput): Part
   }));
 }
 
-function bodiesOf(duty: Item<'duty'>, { pact }: PlanInput): readonly Item[] {
+function bodiesOf(duty: Item<'duty'>, { pact }: DocumentInput): readonly Item[] {
   return namedIn(pact, duty, 'body').filter(({ kind }) => kind === 'body');
 }
 
 /** The plan's words, and in brackets what they leave out. */
-function dutyText(duty: Item<'duty'>, input: PlanInput): string {
+function dutyText(duty: Item<'duty'>, input: DocumentInput): string {
   const { locale, pact } = input;
   const { about, at, number, text, title } = duty.data;
   const words = locale.report.duty;
@@ -54,7 +54,7 @@ function dutyText(duty: Item<'duty'>, input: PlanInput): string {
 function objectTexts(
   { data }: Item<'duty'>,
   unsaid: (names: string) => string,
-  { locale, pact }: PlanInput,
+  { locale, pact }: DocumentInput,
 ): string[] {
   const byNames = groupBy(verbs, (verb) => unsaid(namesIn(pact, data[verb])));
   return [...byNames].map(([names, each]) =>
@@ -62,7 +62,7 @@ function objectTexts(
   );
 }
 
-function rhythmTexts({ data }: Item<'duty'>, { locale, pact }: PlanInput): string[] {
+function rhythmTexts({ data }: Item<'duty'>, { locale, pact }: DocumentInput): string[] {
   const rhythms = [data.rhythm ?? []].flat();
   return filled([
     ...rhythms.map((rhythm) => rhythmText(pact, rhythm, locale)),

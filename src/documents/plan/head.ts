@@ -1,11 +1,11 @@
 import { moneyText } from '../../locales/phrases.ts';
+import type { DocumentInput } from '../input.ts';
 import { adoptionText, dateIn } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import type { Table } from './table.ts';
 import { namesIn } from './text.ts';
 
 /** What stands at the top: who, under which programme, with which grant. */
-export function headFacts(input: PlanInput): Table | undefined {
+export function headFacts(input: DocumentInput): Table | undefined {
   const { locale, pact } = input;
   const { adopted, aliases, grant, period, programme, region, url, version } = pact.head;
   const { fields, report } = locale;

@@ -2,16 +2,16 @@ import { splitText } from '../../locales/phrases.ts';
 import type { Indicator, Split } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { changeTexts } from './changes.ts';
 import { dateIn } from './dates.ts';
 import { detailLines } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table.ts';
 import { filled, joined, labelled, listed, namesIn, numbered, point } from './text.ts';
 
 /** The figures in a table, and below it what is said of each indicator in words. */
-export function indicatorSections(input: PlanInput) {
+export function indicatorSections(input: DocumentInput) {
   const { locale, pact } = input;
   const words = locale.report;
   const columns = [
@@ -38,7 +38,7 @@ export function indicatorSections(input: PlanInput) {
   );
 }
 
-function figures(item: Item<'indicator'>, input: PlanInput): string[] {
+function figures(item: Item<'indicator'>, input: DocumentInput): string[] {
   const { baseline, milestones, target, unit } = item.data;
   return [
     numbered(item),
@@ -64,7 +64,7 @@ interface Figure {
 }
 
 /** A figure, and in brackets what it consists of and when it holds. */
-function figure(data: Figure | number | undefined, input: PlanInput, remark?: string): string {
+function figure(data: Figure | number | undefined, input: DocumentInput, remark?: string): string {
   if (data === undefined) return '';
   const fields: Figure = typeof data === 'number' ? { value: data } : data;
   const { date, max, min, split, text, value } = fields;
@@ -79,7 +79,7 @@ function figure(data: Figure | number | undefined, input: PlanInput, remark?: st
 }
 
 /** Values stand oldest first; a refused one does not count. */
-function latestValue({ values }: Indicator, input: PlanInput): string {
+function latestValue({ values }: Indicator, input: DocumentInput): string {
   const last = (values ?? []).findLast(({ state }) => state !== 'refused');
   if (!last) return '';
   const { period, source, state } = last;
@@ -88,7 +88,7 @@ function latestValue({ values }: Indicator, input: PlanInput): string {
   return figure(last, input, listed([dateIn(period, input), stateWord, source]));
 }
 
-function details(item: Item<'indicator'>, input: PlanInput): string[] {
+function details(item: Item<'indicator'>, input: DocumentInput): string[] {
   const { locale, pact } = input;
   const { description, direction, followUp, level, partOf, source, sumOf } = item.data;
   return filled([

@@ -1,18 +1,18 @@
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateText } from './dates.ts';
 import { detailLines } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { joined, labelled, namesIn, type Point, point, titleOf } from './text.ts';
 
 type Listed = 'date' | 'phase' | 'organisation' | 'group' | 'project';
 
 /** Everything the plan says of each item of a kind, on one line each. */
-export function listOf(kind: Listed, input: PlanInput): Point[] {
+export function listOf(kind: Listed, input: DocumentInput): Point[] {
   return itemsOf(input.pact, kind).map((item) => point(lineOf(item, input)));
 }
 
-function lineOf(item: Item<Listed>, input: PlanInput): string {
+function lineOf(item: Item<Listed>, input: DocumentInput): string {
   const { locale, pact } = input;
   const { description, members, short, url } = item.data as {
     description?: string;

@@ -4,10 +4,10 @@ import { agendaPoints } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
 import { namedIn } from '../../model/pact.ts';
 import { readRecords } from '../../model/record.ts';
+import type { DocumentInput } from '../input.ts';
 import { dateIn } from './dates.ts';
 import { decisionPoints } from './decisions.ts';
 import { detailPairs } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { targetTexts } from './quantities.ts';
 import { heldPoints, recordTexts } from './record.ts';
 import { labelled, listed, namesIn, type Part, partsOf } from './text.ts';
@@ -15,11 +15,11 @@ import { labelled, listed, namesIn, type Part, partsOf } from './text.ts';
 type Occasion = Item<'meeting' | 'event'>;
 
 /** What is planned for a meeting or event, and then what was recorded of it. */
-export function occasionParts(item: Occasion, input: PlanInput): Part[] {
+export function occasionParts(item: Occasion, input: DocumentInput): Part[] {
   return [...planParts(item, input), ...recordParts(item, input)];
 }
 
-function planParts(item: Occasion, input: PlanInput) {
+function planParts(item: Occasion, input: DocumentInput) {
   const { locale, pact } = input;
   const { aim, duty, targets, url } = item.data;
   const words = locale.report;
@@ -43,7 +43,7 @@ function numberOutsideTitle({ data: { number }, title }: Occasion): string {
 }
 
 /** Whose meeting it is, where its title does not say so. */
-function bodiesOutsideTitle(item: Item, { pact }: PlanInput): string {
+function bodiesOutsideTitle(item: Item, { pact }: DocumentInput): string {
   return namedIn(pact, item, 'body')
     .map(({ title }) => title)
     .filter((title) => !item.title.toLowerCase().includes(title.toLowerCase()))
@@ -51,12 +51,12 @@ function bodiesOutsideTitle(item: Item, { pact }: PlanInput): string {
 }
 
 /** The day on which the invitations went out, as a record of its own. */
-function invitedText(item: Occasion, input: PlanInput): string {
+function invitedText(item: Occasion, input: DocumentInput): string {
   return recordTexts(item, readRecords(item.data.invited), input).join('; ');
 }
 
 /** Each point with what it reports on, who is responsible, and where it was put off to. */
-function pointsOf(item: Occasion, field: 'agenda' | 'results', input: PlanInput): string[] {
+function pointsOf(item: Occasion, field: 'agenda' | 'results', input: DocumentInput): string[] {
   const { locale, pact } = input;
   return agendaPoints(item, field).flatMap((each) => {
     const { covers, movedTo, owner, time } = each.rest;
@@ -72,7 +72,7 @@ function pointsOf(item: Occasion, field: 'agenda' | 'results', input: PlanInput)
   });
 }
 
-function recordParts(item: Occasion, input: PlanInput) {
+function recordParts(item: Occasion, input: DocumentInput) {
   const { locale } = input;
   return partsOf([
     [locale.report.record.heading, heldPoints(item, input)],

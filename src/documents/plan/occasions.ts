@@ -3,9 +3,9 @@ import type { Item } from '../../model/item.ts';
 import { actualSpan, itemsOf } from '../../model/pact.ts';
 import { cancelledOn } from '../../model/record.ts';
 import { hasFixedDays } from '../../model/when/span.ts';
+import type { DocumentInput } from '../input.ts';
 import { changeTexts } from './changes.ts';
 import { occasionText, stateText } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { occasionParts } from './occasion-parts.ts';
 import { targetTexts } from './quantities.ts';
 import { sectionsOf } from './sections.ts';
@@ -16,7 +16,7 @@ import { totalsOf } from './totals.ts';
 type Occasion = Item<'meeting' | 'event'>;
 
 /** The meetings, and then the events, of each calendar. */
-export function occasionSections(input: PlanInput) {
+export function occasionSections(input: DocumentInput) {
   const { locale, pact } = input;
   const words = locale.report;
   const meetings = itemsOf(pact, 'meeting');
@@ -41,7 +41,7 @@ export function occasionSections(input: PlanInput) {
   ];
 }
 
-function eventTable(events: readonly Item<'event'>[], input: PlanInput) {
+function eventTable(events: readonly Item<'event'>[], input: DocumentInput) {
   const { locale } = input;
   const words = locale.report;
   const rows = events.map((event) => [
@@ -63,7 +63,7 @@ function eventTable(events: readonly Item<'event'>[], input: PlanInput) {
   );
 }
 
-function occasionData(item: Occasion, input: PlanInput) {
+function occasionData(item: Occasion, input: DocumentInput) {
   const { locale, pact } = input;
   const form = 'form' in item.data ? item.data.form : undefined;
   return {

@@ -1,10 +1,10 @@
 import { preparedBy } from '../../status/item-view/preparation.ts';
+import type { DocumentInput } from '../input.ts';
 import { occasionText } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** Which meeting prepares what, and whether it comes before it: by its record, if it has one. */
-export function preparations(input: PlanInput): Table | undefined {
+export function preparations(input: DocumentInput): Table | undefined {
   const { locale, pact } = input;
   const words = locale.report;
   const rows = pact.items

@@ -5,12 +5,12 @@ import { pointsAt } from '../../model/agenda.ts';
 import type { Evidence, Quantity, Targets } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { type ItemRecord, recordsOf } from '../../model/record.ts';
-import type { PlanInput } from './input.ts';
+import type { DocumentInput } from '../input.ts';
 import { figureText, quantityText } from './quantities.ts';
 import { filled, labelled, listed, namesIn, type Point, point } from './text.ts';
 
 /** What the records of a meeting or event say; each session by itself where there are several. */
-export function heldPoints(item: Item, input: PlanInput): Point[] {
+export function heldPoints(item: Item, input: DocumentInput): Point[] {
   const records = recordsOf(item);
   const points = records.map((record, index) => {
     const at = records.length > 1 || isListed(item) ? ['held', index] : ['held'];
@@ -30,7 +30,7 @@ function recordPoints(
   item: Item,
   { details }: ItemRecord,
   at: readonly (string | number)[],
-  input: PlanInput,
+  input: DocumentInput,
 ): Point[] {
   const { locale, pact } = input;
   const words = locale.report.record;
@@ -59,7 +59,7 @@ function recordPoints(
 }
 
 /** How much was reached, beside what was planned. */
-function reachedTexts(item: Item, reached: Targets, { locale }: PlanInput): string[] {
+function reachedTexts(item: Item, reached: Targets, { locale }: DocumentInput): string[] {
   const targets = ('targets' in item.data ? item.data.targets : undefined) as Targets | undefined;
   return Object.entries(reached).map(([name, quantity]) => {
     const target = targets?.[name] as Quantity | undefined;
@@ -71,7 +71,7 @@ function reachedTexts(item: Item, reached: Targets, { locale }: PlanInput): stri
 
 type Minutes = ItemRecord['details']['minutes'];
 
-function minutesText(minutes: Minutes, { locale }: PlanInput): string {
+function minutesText(minutes: Minutes, { locale }: DocumentInput): string {
   if (minutes === undefined || typeof minutes === 'string') return minutes ?? '';
   const { date, file, ref } = minutes;
   return listed([ref, date !== undefined && locale.dates.day(date), file]);
@@ -80,7 +80,7 @@ function minutesText(minutes: Minutes, { locale }: PlanInput): string {
 /** Each proof by its kind: "attendance list: 3/2019, 19 March 2019, kept at: Office". */
 export function proofTexts(
   evidence: readonly Evidence[] | undefined,
-  { locale }: PlanInput,
+  { locale }: DocumentInput,
 ): string[] {
   const words = locale.report.record;
   return (evidence ?? []).map(({ date, file, kept, kind, ref }) => {
@@ -95,7 +95,7 @@ export function proofTexts(
 }
 
 /** That something was done, and how much of it; one text for each record. */
-export function doneTexts(item: Item, input: PlanInput): string[] {
+export function doneTexts(item: Item, input: DocumentInput): string[] {
   return recordTexts(item, recordsOf(item), input);
 }
 
@@ -103,7 +103,7 @@ export function doneTexts(item: Item, input: PlanInput): string[] {
 export function recordTexts(
   item: Item,
   records: readonly ItemRecord[],
-  input: PlanInput,
+  input: DocumentInput,
 ): string[] {
   const { locale, pact } = input;
   const words = locale.report.record;

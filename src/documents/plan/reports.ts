@@ -1,16 +1,16 @@
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { changeTexts } from './changes.ts';
 import { adoptionText, dateIn, dateText, stateText } from './dates.ts';
 import { detailLines } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
 import { type Table, tableOf } from './table.ts';
 import { filled, labelled, namesIn } from './text.ts';
 
 /** Work plans, reports and agreements: when, and what else the plan says of them. */
-export function reportTable(input: PlanInput): Table | undefined {
+export function reportTable(input: DocumentInput): Table | undefined {
   const { locale } = input;
   const rows = itemsOf(input.pact, 'report').map((report) => {
     const { description } = report.data;
@@ -28,7 +28,7 @@ export function reportTable(input: PlanInput): Table | undefined {
   );
 }
 
-function reportDetails(report: Item<'report'>, input: PlanInput): string[] {
+function reportDetails(report: Item<'report'>, input: DocumentInput): string[] {
   const { locale, pact } = input;
   const { adopted, covers, issued, number, to, type, url, version } = report.data;
   return filled([

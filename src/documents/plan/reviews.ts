@@ -2,13 +2,13 @@ import { capital } from '../../locales/letter-case.ts';
 import type { Measure, Names } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { adoptionText, dateIn, dateText, sendingText, stateText } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { doneTexts } from './record.ts';
 import { joined, labelled, listed, namesIn, type Point, point } from './text.ts';
 
 /** What people say about a part of the time: reasons, measures, questions and answers. */
-export function reviewSections(input: PlanInput) {
+export function reviewSections(input: DocumentInput) {
   const { locale, pact } = input;
   const words = locale.report;
   return itemsOf(pact, 'review').map((review) => {
@@ -40,7 +40,7 @@ export function reviewSections(input: PlanInput) {
   });
 }
 
-function formalities({ data }: Item<'review'>, input: PlanInput): string[] {
+function formalities({ data }: Item<'review'>, input: DocumentInput): string[] {
   const { locale, pact } = input;
   const day = (each: string | undefined) => (each === undefined ? '' : locale.dates.day(each));
   return [
@@ -58,13 +58,13 @@ function formalities({ data }: Item<'review'>, input: PlanInput): string[] {
 function said(
   text: string | undefined,
   [by, date]: readonly [Names | undefined, string | undefined],
-  { locale, pact }: PlanInput,
+  { locale, pact }: DocumentInput,
 ): string {
   const source = listed([namesIn(pact, by), date !== undefined && locale.dates.day(date)]);
   return [text ?? '', source === '' ? '' : `(${source})`].filter(Boolean).join(' ');
 }
 
-function measurePoint(measure: Measure, input: PlanInput): Point {
+function measurePoint(measure: Measure, input: DocumentInput): Point {
   const { locale, pact } = input;
   const item = itemsOf(pact, 'measure').find(({ data }) => data === measure);
   return point(

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, PlanDocument } from '../../model/item.ts';
+import type { DocumentInput } from '../input.ts';
 import { adoptionText, dateIn } from './dates.ts';
-import type { PlanInput } from './input.ts';
 import { joined, labelled } from './text.ts';
 
 /** The items of a part of the plan, under a heading for each document that has any. */
@@ -17,7 +17,7 @@ export interface Section<Each extends Item> {
 export function sectionsOf<Each extends Item>(
   word: string,
   items: readonly Each[],
-  input: PlanInput,
+  input: DocumentInput,
   documents: readonly PlanDocument[] = [...new Set(items.map(({ document }) => document))],
 ): Section<Each>[] {
   const byHeading = groupBy(documents, (document) => {
@@ -35,14 +35,14 @@ export function sectionsOf<Each extends Item>(
   }));
 }
 
-function titlesOf({ data }: PlanDocument, input: PlanInput) {
+function titlesOf({ data }: PlanDocument, input: DocumentInput) {
   return {
     title: 'title' in data ? (data.title ?? '') : '',
     period: dateIn(data.period, input),
   };
 }
 
-function aboutDocument(document: PlanDocument, heading: string, input: PlanInput): string {
+function aboutDocument(document: PlanDocument, heading: string, input: DocumentInput): string {
   const { locale } = input;
   const { adopted, issued, version } = document.data as {
     adopted?: Parameters<typeof adoptionText>[0];

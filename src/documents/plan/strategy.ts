@@ -1,16 +1,16 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
+import type { DocumentInput } from '../input.ts';
 import { roleText } from './dates.ts';
 import { detailLines } from './details.ts';
-import type { PlanInput } from './input.ts';
 import { goalsText } from './quantities.ts';
 import { filled, joined, labelled, type Point, point } from './text.ts';
 
 type Kind = 'reason' | 'goal' | 'area' | 'way' | 'problem' | 'priority' | 'target-group';
 
 /** Why the pact exists and where it is going: texts first, then each list under its heading. */
-export function strategyData(input: PlanInput) {
+export function strategyData(input: DocumentInput) {
   const { locale, pact } = input;
   const { horizon, mission, motto, text, vision } = pact.head.strategy ?? {};
   const { fields, report } = locale;
@@ -38,7 +38,7 @@ export function strategyData(input: PlanInput) {
 }
 
 /** What belongs to another of the list stands under it; what all have in common is said once. */
-function listOf(kind: Kind, input: PlanInput): { common: string[]; points: Point[] } {
+function listOf(kind: Kind, input: DocumentInput): { common: string[]; points: Point[] } {
   const { pact } = input;
   const items = itemsOf(pact, kind);
   const inner = groupBy(items, (item) => parentOf(item, input));
@@ -63,13 +63,16 @@ function listOf(kind: Kind, input: PlanInput): { common: string[]; points: Point
   return { common, points: [...(inner.get(undefined) ?? []), ...items].flatMap(pointOf) };
 }
 
-function parentOf<Each extends ItemKind>(item: Item<Each>, { pact }: PlanInput): Item | undefined {
+function parentOf<Each extends ItemKind>(
+  item: Item<Each>,
+  { pact }: DocumentInput,
+): Item | undefined {
   const within = 'in' in item.data ? item.data.in : undefined;
   const found = within === undefined ? undefined : pact.byId.get(within.toLowerCase());
   return found?.kind === item.kind && found !== item ? found : undefined;
 }
 
-function intention(item: Item<Kind>, details: readonly string[], input: PlanInput): string {
+function intention(item: Item<Kind>, details: readonly string[], input: DocumentInput): string {
   const { description, number } = item.data;
   const { locale } = input;
   return joined([
