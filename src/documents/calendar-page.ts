@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Client } from '../locales/page/words.ts';
 import type { Day } from '../model/when/day.ts';
+import { plainText } from './plain-text.ts';
 import { fillTemplate } from './template.ts';
 
 export interface CalendarPageInput {
@@ -46,7 +47,7 @@ export function calendarPageData(input: CalendarPageInput) {
   return {
     language: locale.code,
     words,
-    title: words.title(plain(name)),
+    title: words.title(plainText(name)),
     unpublished: isPublished ? '' : words.unpublished,
     feeds: input.feeds.map((feed) => feedData(feed, input)),
     clients: clients.map((client) => ({
@@ -57,7 +58,7 @@ export function calendarPageData(input: CalendarPageInput) {
       delay: delay[client],
     })),
     waitingHeading: words.waiting.heading(waiting.length),
-    waiting: waiting.map(({ title, when }) => ({ title: plain(title), when: plain(when) })),
+    waiting: waiting.map(({ title, when }) => ({ title: plainText(title), when: plainText(when) })),
     changed: changed === undefined ? '' : words.changed(locale.dates.day(changed)),
   };
 }
@@ -68,8 +69,8 @@ function feedData(feed: PageFeed, { address, locale }: CalendarPageInput) {
   const file = encodeURIComponent(feed.file);
   const link = address === undefined ? file : `${address.replace(/\/+$/, '')}/${file}`;
   return {
-    audience: kind === 'body' ? members(plain(body)) : audience[kind],
-    title: plain(feed.title),
+    audience: kind === 'body' ? members(plainText(body)) : audience[kind],
+    title: plainText(feed.title),
     about: feed.about,
     entries: entries(feed.entries),
     waiting: feed.waiting === 0 ? '' : waitingFor(feed.waiting),
@@ -77,13 +78,4 @@ function feedData(feed: PageFeed, { address, locale }: CalendarPageInput) {
     // Phones ask whether to subscribe where an address begins like this.
     webcal: address === undefined ? '' : link.replace(/^https?:/i, 'webcal:'),
   };
-}
-
-/** In one line, without characters that no HTML may hold, or that turn the rest of it around. */
-function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}\u202D\u202E]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
