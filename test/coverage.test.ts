@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../src/locales/index.ts';
 import type { Pact } from '../src/model/pact.ts';
+import { parseWhen } from '../src/model/when/when.ts';
 import { itemView } from '../src/status/item-view/item-view.ts';
 import { itemText } from '../src/tables/show/item-text.ts';
 import { loadTexts, readExample, writtenDocument } from './plans.ts';
@@ -184,6 +185,22 @@ describe.each(tables)('the facts of %s', (file) => {
       missing.map(({ fact, holds, line, place }) => `${file}:${line} ${fact} | ${place}: ${holds}`),
     ).toEqual([]);
   });
+});
+
+it('the work plan of Tiszakécske prints every fact of its document', async () => {
+  const { pact, rows } = await readTable('tiszakecske.md');
+  const { dates } = await loadLocale(pact.head.language);
+  const document = plain((await writtenDocument('work-plan', pact)).replace(/\\([^\w\s])/g, '$1'));
+  const asRead = (row: Row) => {
+    const { when } = parseWhen('date', row.holds);
+    return when ? [dates.when(when)] : wordings(pact, row);
+  };
+  const wanted = rows.map((row) => ({ row, texts: asRead(row) }));
+  expect(wanted.filter(({ texts }) => texts.length > 0).length).toBeGreaterThan(500);
+  const missing = wanted.filter(
+    ({ texts }) => texts.length > 0 && !texts.some((text) => contains(document, text)),
+  );
+  expect(missing.map(({ row }) => row)).toEqual([]);
 });
 
 function longestId(pact: Pact, place: string): string | undefined {

@@ -57,6 +57,12 @@ events:
     targets: { participants: { min: 30, unit: people } }
     invitees: town
 `,
+  'fairs.yaml': `paktum: 1
+kind: calendar
+title: Fairs
+period: 2020
+events: [{ id: fair-2, title: Fair, date: 2020-05 }]
+`,
   'actions.yaml': `paktum: 1
 kind: action-plan
 title: First plan

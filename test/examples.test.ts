@@ -1,15 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { documentNames } from '../src/documents/index.ts';
+import { definitionOf, documentNames } from '../src/documents/index.ts';
 import { calendarsOf } from '../src/feeds/calendars.ts';
 import { toICalendar } from '../src/feeds/ical.ts';
 import { sameStamp } from '../src/feeds/stamp.ts';
 import { languages, loadLocale } from '../src/locales/index.ts';
+import { Trouble } from '../src/model/trouble.ts';
+import { troubleText } from '../src/paktum-command.ts';
 import { standingOn } from '../src/status/standing.ts';
 import { checkTable } from '../src/tables/check-table.ts';
-import { examples, inWords, readExample, readPact, validate, writtenDocument } from './plans.ts';
+import {
+  examples,
+  inWords,
+  readExample,
+  readPact,
+  type Texts,
+  validate,
+  writtenDocument,
+} from './plans.ts';
 
 /** A day on which there is something to tell. */
 const dayOf = (example: string) => (example === 'demo' ? '2026-01-31' : '2019-04-10');
+
+/** The invented pact speaks all languages, the others their own. */
+const documentLanguages = (example: string) =>
+  example === 'demo' ? languages : [languageOf(readExample(example))];
+
+const languageOf = (texts: Texts) => /^language: (\w+)$/m.exec(texts['pact.yaml'] ?? '')?.[1] ?? '';
+
+/** What a person reads; also where the pact has nothing for a document. */
+async function documentOrTrouble(...about: Parameters<typeof writtenDocument>): Promise<string> {
+  try {
+    return await writtenDocument(...about);
+  } catch (error) {
+    const { trouble } = await loadLocale(about[2]);
+    if (error instanceof Trouble) return `paktum: ${troubleText(error, trouble)}\n`;
+    throw error;
+  }
+}
 
 const golden = (example: string, file: string) => `golden/${example}/${file}`;
 
@@ -30,7 +57,7 @@ describe.each(examples)('%s', (example) => {
       }
   });
 
-  it.each(languages)('writes the same documents and feeds as before, in %s', async (language) => {
+  it.each(languages)('writes the same feeds as before, in %s', async (language) => {
     const pact = await readPact(example);
     const locale = await loadLocale(language);
     const { feeds } = calendarsOf(pact, locale, sameStamp(pact.head.issued));
@@ -38,11 +65,19 @@ describe.each(examples)('%s', (example) => {
       await expect(await toICalendar(feed, pact, locale)).toMatchFileSnapshot(
         golden(example, `${feed.id}.${language}.ics`),
       );
-    for (const name of documentNames)
-      await expect(await writtenDocument(name, pact, language)).toMatchFileSnapshot(
-        golden(example, `${name}.${language}.md`),
-      );
   });
+
+  it.each(documentLanguages(example))(
+    'has the same documents as before, in %s',
+    async (language) => {
+      const pact = await readPact(example);
+      for (const name of documentNames) {
+        const day = definitionOf(name).isOfADay ? dayOf(example) : undefined;
+        const text = await documentOrTrouble(name, pact, language, day);
+        await expect(text).toMatchFileSnapshot(golden(example, `${name}.${language}.md`));
+      }
+    },
+  );
 
   it.each(languages)('stands like this on a day, in %s', async (language) => {
     const pact = await readPact(example);

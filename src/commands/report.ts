@@ -10,13 +10,15 @@ import { PaktumCommand } from '../paktum-command.ts';
 export default class Report extends PaktumCommand {
   static override summary = 'Write a document in Markdown.';
   static override description =
-    'plan: the whole plan, the same text on every day. With --as-of it also says how each item stood on that day.';
+    `work-plan: the plan to adopt and to sign: bodies and duties, meetings, events, documents.
+plan: everything that the pact says, with what is recorded.
+These are the same text on every day; with --as-of they also say how each item stood on that day.`;
   static override examples = [
     '<%= config.bin %> report',
     '<%= config.bin %> report plan --as-of 2019-04-10 --lang en --out plan.md',
   ];
   static override args = {
-    which: argument({ description: 'which document', default: 'plan', ignoreStdin: true }),
+    which: argument({ description: 'which document', default: 'work-plan', ignoreStdin: true }),
     about: argument({ description: 'what it is about', ignoreStdin: true }),
   };
   static override flags = {

@@ -1,8 +1,10 @@
 import type { DocumentDefinition } from './definition.ts';
 import { plan } from './plan.ts';
+import { workPlan } from './work-plan.ts';
 
 /** The documents that `paktum report` writes, by name. */
 const documents = {
+  'work-plan': workPlan,
   plan,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 

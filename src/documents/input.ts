@@ -10,6 +10,8 @@ export interface DocumentInput {
   readonly locale: Locale;
   /** Without it the document is the same on every day, and tells no states. */
   readonly asOf?: AsOf;
+  /** Tells what is planned, and nothing of what became of it. */
+  readonly isPlanOnly?: boolean;
   /** What a person typed as the thing that the document is about. */
   readonly about?: string | undefined;
 }

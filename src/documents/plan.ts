@@ -6,7 +6,7 @@ import type { DocumentInput } from './input.ts';
 import { actionPlans } from './plan/actions.ts';
 import { bodyData } from './plan/bodies.ts';
 import { dutiesOf } from './plan/duties.ts';
-import { headFacts } from './plan/head.ts';
+import { documentHead } from './plan/head.ts';
 import { indicatorSections } from './plan/indicators.ts';
 import { listOf } from './plan/lists.ts';
 import { occasionSections } from './plan/occasions.ts';
@@ -14,24 +14,16 @@ import { preparations } from './plan/preparations.ts';
 import { reportTable } from './plan/reports.ts';
 import { reviewSections } from './plan/reviews.ts';
 import { strategyData } from './plan/strategy.ts';
-import { joined, listed } from './plan/text.ts';
 
 /** Everything that the pact says, in one document. */
 export const plan = { isOfADay: false, data: planData } as const satisfies DocumentDefinition;
 
 function planData(input: DocumentInput) {
-  const { asOf, locale, pact } = input;
-  const { grant, issued, issuedAt, letterhead, name } = pact.head;
-  const words = locale.report;
+  const { locale, pact } = input;
   return {
-    words,
+    words: locale.report,
     fields: locale.fields,
-    name,
-    letterhead: joined(letterhead ?? []),
-    issued: listed([issuedAt, issued !== undefined && locale.dates.day(issued)]),
-    asOf: asOf ? words.asOf(locale.dates.dayOfWeek(asOf.day)) : '',
-    facts: headFacts(input),
-    grant: grant?.text ?? '',
+    ...documentHead(locale.report.plan, input),
     summary: summary(input),
     strategy: strategyData(input),
     dates: listOf('date', input),

@@ -508,7 +508,7 @@ export const cs: Locale = {
     'report-of-the-whole': ({ about, report }) =>
       `Dokument ${report} je o celém paktu; vynechte prosím: ${quote(about)}.`,
     'nothing-to-report': ({ missing, report }) =>
-      `Pro dokument ${report} v plánu nic není. Chybí: ${list(missing.map((kind) => kinds[kind]))}.`,
+      `Pro dokument ${report} v plánu nic není (chybí: ${list(missing.map((kind) => kinds[kind]))}). Celý plán vypíše: paktum report plan`,
     'pact-in-the-way': ({ path }) =>
       `Nic se nezapsalo: pakt už tu je (${path}). Dejte novému vlastní složku, například: paktum init nas-pakt`,
     'files-in-the-way': ({ paths }) =>

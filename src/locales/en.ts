@@ -474,7 +474,7 @@ export const en: Locale = {
     'report-of-the-whole': ({ about, report }) =>
       `The document ${report} is about the whole pact; please leave out ${quote(about)}.`,
     'nothing-to-report': ({ missing, report }) =>
-      `The plan has nothing for the document ${report}. Missing: ${list(missing.map((kind) => kinds[kind]))}.`,
+      `The plan has nothing for the document ${report} (missing: ${list(missing.map((kind) => kinds[kind]))}). All that it says: paktum report plan`,
     'pact-in-the-way': ({ path }) =>
       `Nothing was written: there is a pact already, ${path}. Give the new one a folder of its own, as in paktum init our-pact.`,
     'files-in-the-way': ({ paths }) =>

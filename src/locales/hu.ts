@@ -480,7 +480,7 @@ export const hu: Locale = {
     'report-of-the-whole': ({ about, report }) =>
       `A teljes paktumról szól ez a dokumentum: ${report}. Kérjük, hagyja el ezt: ${quote(about)}.`,
     'nothing-to-report': ({ missing, report }) =>
-      `Ehhez a dokumentumhoz nincs semmi a tervben: ${report}. Hiányzik: ${list(missing.map((kind) => kinds[kind]))}.`,
+      `Ehhez a dokumentumhoz nincs semmi a tervben: ${report} (hiányzik: ${list(missing.map((kind) => kinds[kind]))}). A terv egésze: paktum report plan`,
     'pact-in-the-way': ({ path }) =>
       `Semmi sem íródott ki: itt már van paktum (${path}). Az újnak adjon saját mappát, például így: paktum init paktumunk`,
     'files-in-the-way': ({ paths }) => `Semmi sem íródott ki, mert ez már megvan: ${list(paths)}.`,

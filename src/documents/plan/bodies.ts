@@ -39,7 +39,7 @@ export function bodyData(body: Item<'body'>, input: DocumentInput) {
   };
 }
 
-function seatName({ name, organisation }: Member, { pact }: DocumentInput): string {
+export function seatName({ name, organisation }: Member, { pact }: DocumentInput): string {
   return name ?? namesIn(pact, organisation);
 }
 

@@ -14,15 +14,27 @@ import { dateIn } from './dates.ts';
 import { proofTexts } from './record.ts';
 import { filled, labelled, listed, namesIn } from './text.ts';
 
-/** What became of the plan of an item: moved, changed, called off; and its proofs. */
+/** What became of the plan of an item, and its proofs. */
 export function changeTexts(item: Item, input: DocumentInput): string[] {
+  const { fields, report } = input.locale;
+  const { evidence, evidenceRequired = [] } = item.data as {
+    evidence?: Evidence[];
+    evidenceRequired?: string[];
+  };
+  return filled([
+    ...amendmentTexts(item, input),
+    labelled(fields.evidenceRequired, evidenceRequired.map(report.record.proof).join(', ')),
+    !input.isPlanOnly && labelled(fields.evidence, proofTexts(evidence, input).join('; ')),
+  ]);
+}
+
+/** That an item was moved, changed or called off. */
+export function amendmentTexts(item: Item, input: DocumentInput): string[] {
   const { locale } = input;
   const { report } = locale;
   const data = item.data as {
     cancelled?: Cancellation;
     changes?: Change[];
-    evidence?: Evidence[];
-    evidenceRequired?: string[];
     moved?: Move[];
   };
   const role = item.when?.role ?? 'date';
@@ -32,11 +44,6 @@ export function changeTexts(item: Item, input: DocumentInput): string[] {
       labelled(report.item.changed, changeText(change, input)),
     ),
     labelled(capital(report.states.cancelled), cancellationText(data.cancelled, input)),
-    labelled(
-      locale.fields.evidenceRequired,
-      (data.evidenceRequired ?? []).map(report.record.proof).join(', '),
-    ),
-    labelled(locale.fields.evidence, proofTexts(data.evidence, input).join('; ')),
   ]);
 }
 

@@ -3,10 +3,11 @@ import { recordText } from '../../locales/phrases.ts';
 import type { Adoption, Sending } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { shownWhen, titleById } from '../../model/pact.ts';
-import { cancelledOn, recordsOf } from '../../model/record.ts';
+import { cancelledOn } from '../../model/record.ts';
 import type { Span } from '../../model/when/span.ts';
 import { parseWhen, type Role, type When } from '../../model/when/when.ts';
 import type { DocumentInput } from '../input.ts';
+import { toldRecords } from './record.ts';
 import { labelled, listed, namesIn } from './text.ts';
 
 /** When an item is planned. What is counted from something else has its day worked out. */
@@ -50,10 +51,10 @@ export function dateIn(value: unknown, input: DocumentInput, role: Role = 'perio
 /** When it took place, where that is recorded; else the plan, with its hours. */
 export function occasionText(item: Item, input: DocumentInput): string {
   const { locale } = input;
-  const [record, ...others] = recordsOf(item);
+  const [record, ...others] = toldRecords(item, input);
   const planned = 'time' in item.data && item.data.time;
   return listed([
-    recordText(item, locale) || dateText(item, input),
+    (record && recordText(item, locale)) || dateText(item, input),
     // Several sessions have hours of their own.
     others.length === 0 && (record?.details.time ?? planned),
     cancelledOn(item) !== undefined && locale.report.states.cancelled,

@@ -7,7 +7,8 @@ import { joined, labelled, namesIn, type Point, point } from './text.ts';
 
 /** What was decided at a meeting or event, with the votes and who carries it out. */
 export function decisionPoints(meeting: Item, input: DocumentInput): Point[] {
-  const { locale, pact } = input;
+  const { isPlanOnly, locale, pact } = input;
+  if (isPlanOnly) return [];
   return itemsOf(pact, 'decision')
     .filter(({ parent }) => parent === meeting)
     .map((decision) => {

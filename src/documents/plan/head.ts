@@ -2,10 +2,25 @@ import { moneyText } from '../../locales/phrases.ts';
 import type { DocumentInput } from '../input.ts';
 import { adoptionText, dateIn } from './dates.ts';
 import type { Table } from './table.ts';
-import { namesIn } from './text.ts';
+import { joined, listed, namesIn } from './text.ts';
+
+/** What a document begins with: whose it is, what it is, of when. */
+export function documentHead(kind: string, input: DocumentInput) {
+  const { asOf, locale, pact } = input;
+  const { grant, issued, issuedAt, letterhead, name } = pact.head;
+  return {
+    name,
+    letterhead: joined(letterhead ?? []),
+    kind,
+    issued: listed([issuedAt, issued !== undefined && locale.dates.day(issued)]),
+    asOf: asOf ? locale.report.asOf(locale.dates.dayOfWeek(asOf.day)) : '',
+    facts: headFacts(input),
+    grant: grant?.text ?? '',
+  };
+}
 
 /** What stands at the top: who, under which programme, with which grant. */
-export function headFacts(input: DocumentInput): Table | undefined {
+function headFacts(input: DocumentInput): Table | undefined {
   const { locale, pact } = input;
   const { adopted, aliases, grant, period, programme, region, url, version } = pact.head;
   const { fields, report } = locale;

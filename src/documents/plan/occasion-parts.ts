@@ -16,29 +16,47 @@ type Occasion = Item<'meeting' | 'event'>;
 
 /** What is planned for a meeting or event, and then what was recorded of it. */
 export function occasionParts(item: Occasion, input: DocumentInput): Part[] {
-  return [...planParts(item, input), ...recordParts(item, input)];
+  const { locale } = input;
+  const words = locale.report;
+  return [
+    ...occasionFacts(item, input),
+    ...labelledParts([
+      [words.agenda, pointsOf(item, 'agenda', input)],
+      [words.expected, pointsOf(item, 'results', input)],
+      [locale.fields.targets, targetTexts(item.data.targets, locale).join('; ')],
+    ]),
+    ...recordParts(item, input),
+  ];
 }
 
-function planParts(item: Occasion, input: DocumentInput) {
+type Fact = 'number' | 'body' | 'aim' | 'invitees';
+
+/** What is said of it in a line each, before its agenda. */
+export function occasionFacts(
+  item: Occasion,
+  input: DocumentInput,
+  leftOut: readonly Fact[] = [],
+): Part[] {
   const { locale, pact } = input;
-  const { aim, duty, targets, url } = item.data;
-  const words = locale.report;
-  return partsOf([
-    [locale.list.columns.number, numberOutsideTitle(item)],
-    [capital(locale.kinds.body), bodiesOutsideTitle(item, input)],
-    [locale.fields.aim, aim ?? ''],
-    [locale.fields.invitees, inviteeNames(pact, item).join(', ')],
-    [locale.fields.invited, invitedText(item, input)],
-    [words.item.fulfils, namesIn(pact, duty)],
+  const { aim, duty, url } = item.data;
+  const unlessLeftOut = (fact: Fact, text: string) => (leftOut.includes(fact) ? '' : text);
+  return labelledParts([
+    [locale.list.columns.number, unlessLeftOut('number', numberOutsideTitle(item))],
+    [capital(locale.kinds.body), unlessLeftOut('body', bodiesOutsideTitle(item, input))],
+    [locale.fields.aim, unlessLeftOut('aim', aim ?? '')],
+    [locale.fields.invitees, unlessLeftOut('invitees', inviteeNames(pact, item).join(', '))],
+    [locale.fields.invited, input.isPlanOnly ? '' : invitedText(item, input)],
+    [locale.report.item.fulfils, namesIn(pact, duty)],
     ...detailPairs(item, input),
     [locale.fields.url, url ?? ''],
-    [words.agenda, pointsOf(item, 'agenda', input)],
-    [words.expected, pointsOf(item, 'results', input)],
-    [locale.fields.targets, targetTexts(targets, locale).join('; ')],
-  ]).map((part) => ({ ...part, label: capital(part.label) }));
+  ]);
 }
 
-function numberOutsideTitle({ data: { number }, title }: Occasion): string {
+function labelledParts(parts: Parameters<typeof partsOf>[0]): Part[] {
+  return partsOf(parts).map((part) => ({ ...part, label: capital(part.label) }));
+}
+
+export function numberOutsideTitle({ data: { number }, title }: Occasion): string {
   return number === undefined || title.includes(String(number)) ? '' : String(number);
 }
 
@@ -56,7 +74,11 @@ function invitedText(item: Occasion, input: DocumentInput): string {
 }
 
 /** Each point with what it reports on, who is responsible, and where it was put off to. */
-function pointsOf(item: Occasion, field: 'agenda' | 'results', input: DocumentInput): string[] {
+export function pointsOf(
+  item: Occasion,
+  field: 'agenda' | 'results',
+  input: DocumentInput,
+): string[] {
   const { locale, pact } = input;
   return agendaPoints(item, field).flatMap((each) => {
     const { covers, movedTo, owner, time } = each.rest;

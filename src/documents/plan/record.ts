@@ -9,9 +9,14 @@ import type { DocumentInput } from '../input.ts';
 import { figureText, quantityText } from './quantities.ts';
 import { filled, labelled, listed, namesIn, type Point, point } from './text.ts';
 
+/** The records that a document tells; none where it tells only the plan. */
+export function toldRecords(item: Item, { isPlanOnly }: DocumentInput): readonly ItemRecord[] {
+  return isPlanOnly ? [] : recordsOf(item);
+}
+
 /** What the records of a meeting or event say; each session by itself where there are several. */
 export function heldPoints(item: Item, input: DocumentInput): Point[] {
-  const records = recordsOf(item);
+  const records = toldRecords(item, input);
   const points = records.map((record, index) => {
     const at = records.length > 1 || isListed(item) ? ['held', index] : ['held'];
     return recordPoints(item, record, at, input);
@@ -96,7 +101,7 @@ export function proofTexts(
 
 /** That something was done, and how much of it; one text for each record. */
 export function doneTexts(item: Item, input: DocumentInput): string[] {
-  return recordTexts(item, recordsOf(item), input);
+  return recordTexts(item, toldRecords(item, input), input);
 }
 
 /** What records say of an item: its own, or those that its invitations went out. */

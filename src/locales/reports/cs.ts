@@ -1,5 +1,10 @@
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
-  title: 'Dokumenty',
+  workPlan: {
+    row: 'Č.',
+    member: 'Člen',
+    datePlace: 'Termín a místo',
+    changes: 'Změny',
+  },
 };

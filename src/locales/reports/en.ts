@@ -1,5 +1,10 @@
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
-  title: 'Reports',
+  workPlan: {
+    row: 'No.',
+    member: 'Member',
+    datePlace: 'Date and venue',
+    changes: 'Changes',
+  },
 };

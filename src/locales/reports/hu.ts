@@ -1,5 +1,10 @@
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
-  title: 'Dokumentumok',
+  workPlan: {
+    row: 'Sorszám',
+    member: 'Tag',
+    datePlace: 'Időpont, helyszín',
+    changes: 'Módosulás',
+  },
 };
