@@ -187,10 +187,13 @@ describe.each(tables)('the facts of %s', (file) => {
   });
 });
 
-it('the work plan of Tiszakécske prints every fact of its document', async () => {
-  const { pact, rows } = await readTable('tiszakecske.md');
+it.each([
+  ['work-plan', 'tiszakecske.md'],
+  ['action-plan', 'moravskoslezsky.md'],
+] as const)('the %s of %s prints every fact of its document', async (name, file) => {
+  const { pact, rows } = await readTable(file);
   const { dates } = await loadLocale(pact.head.language);
-  const document = plain((await writtenDocument('work-plan', pact)).replace(/\\([^\w\s])/g, '$1'));
+  const document = plain((await writtenDocument(name, pact)).replace(/\\([^\w\s])/g, '$1'));
   const asRead = (row: Row) => {
     const { when } = parseWhen('date', row.holds);
     return when ? [dates.when(when)] : wordings(pact, row);

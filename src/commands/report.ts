@@ -11,6 +11,7 @@ export default class Report extends PaktumCommand {
   static override summary = 'Write a document in Markdown.';
   static override description =
     `work-plan: the plan to adopt and to sign: bodies and duties, meetings, events, documents.
+action-plan: the actions by pillar, with outputs, deadlines and owners.
 plan: everything that the pact says, with what is recorded.
 These are the same text on every day; with --as-of they also say how each item stood on that day.`;
   static override examples = [

@@ -1,3 +1,4 @@
+import { actionPlan } from './action-plan.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { plan } from './plan.ts';
 import { workPlan } from './work-plan.ts';
@@ -5,6 +6,7 @@ import { workPlan } from './work-plan.ts';
 /** The documents that `paktum report` writes, by name. */
 const documents = {
   'work-plan': workPlan,
+  'action-plan': actionPlan,
   plan,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 

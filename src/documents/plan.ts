@@ -6,7 +6,7 @@ import type { DocumentInput } from './input.ts';
 import { actionPlans } from './plan/actions.ts';
 import { bodyData } from './plan/bodies.ts';
 import { dutiesOf } from './plan/duties.ts';
-import { documentHead } from './plan/head.ts';
+import { planHead } from './plan/head.ts';
 import { indicatorSections } from './plan/indicators.ts';
 import { listOf } from './plan/lists.ts';
 import { occasionSections } from './plan/occasions.ts';
@@ -23,7 +23,7 @@ function planData(input: DocumentInput) {
   return {
     words: locale.report,
     fields: locale.fields,
-    ...documentHead(locale.report.plan, input),
+    ...planHead(input),
     summary: summary(input),
     strategy: strategyData(input),
     dates: listOf('date', input),

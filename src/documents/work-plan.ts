@@ -3,13 +3,14 @@ import { Trouble } from '../model/trouble.ts';
 import type { DocumentDefinition } from './definition.ts';
 import type { DocumentInput } from './input.ts';
 import { bodyData } from './plan/bodies.ts';
+import { datedTable } from './plan/dated-table.ts';
 import { dutiesOf } from './plan/duties.ts';
-import { documentHead } from './plan/head.ts';
+import { planHead } from './plan/head.ts';
 import { reportTable } from './plan/reports.ts';
 import { strategyData } from './plan/strategy.ts';
 import { namesIn } from './plan/text.ts';
 import { eventCalendar } from './work-plan/events.ts';
-import { datedTable, groupTable, organisationTable, preparationTable } from './work-plan/lists.ts';
+import { groupTable, organisationTable, preparationTable } from './work-plan/lists.ts';
 import { meetingSchedule } from './work-plan/meetings.ts';
 import { memberTable } from './work-plan/members.ts';
 
@@ -31,7 +32,7 @@ function workPlanData(whole: DocumentInput) {
   return {
     words: locale.report,
     fields: locale.fields,
-    ...documentHead(locale.report.plan, input),
+    ...planHead(input),
     strategy: strategyData(input),
     organisations: organisationTable(input),
     bodies: itemsOf(pact, 'body').map((body) => ({

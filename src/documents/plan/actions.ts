@@ -32,18 +32,21 @@ export function actionPlans(input: DocumentInput) {
           title: '',
           description: '',
           details: [],
-          actions: (actions.get(undefined) ?? [])
-            .filter(({ document }) => documents.includes(document))
-            .map((action) => actionData(action, input)),
+          items: (actions.get(undefined) ?? []).filter(({ document }) =>
+            documents.includes(document),
+          ),
         },
         ...inOrder(items).map(({ depth, section }) => ({
           depth,
           title: numbered(section),
           description: section.data.description ?? '',
           details: detailLines(section, input, ['in']).map((text) => point(text)),
-          actions: (actions.get(section) ?? []).map((action) => actionData(action, input)),
+          items: actions.get(section) ?? [],
         })),
-      ],
+      ].map((section) => ({
+        ...section,
+        actions: section.items.map((action) => actionData(action, input)),
+      })),
     }),
   );
 }

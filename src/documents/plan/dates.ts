@@ -33,7 +33,14 @@ function whenText(when: When, { locale, pact }: DocumentInput): string {
 
 /** The item's date under the word for its role: "Due: March 2019". */
 export function roleText(item: Item, input: DocumentInput): string {
-  return item.when ? labelled(roleWord(item.when.role, input), dateText(item, input)) : '';
+  return item.when ? labelled(roleWord(item.when.role, input), worded(item, input)) : '';
+}
+
+/** A date with the words of the plan, where they are more than figures. */
+export function worded(item: Item, input: DocumentInput): string {
+  const date = dateText(item, input);
+  const { text = '' } = item.when?.details ?? {};
+  return /\p{L}/u.test(text) && !date.includes(text) ? `${date} (${text})` : date;
 }
 
 /** What is planned for a day has a word of its own for it. */

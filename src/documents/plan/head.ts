@@ -4,30 +4,48 @@ import { adoptionText, dateIn } from './dates.ts';
 import type { Table } from './table.ts';
 import { joined, listed, namesIn } from './text.ts';
 
-/** What a document begins with: whose it is, what it is, of when. */
-export function documentHead(kind: string, input: DocumentInput) {
+/** What a document begins with: whose it is, what it is, of when, and how the plan was adopted. */
+export function planHead(input: DocumentInput) {
+  const { locale, pact } = input;
+  const { adopted, issued, issuedAt, version } = pact.head;
+  const rows = [
+    [locale.fields.version, String(version ?? '')],
+    [locale.fields.adopted, adoptionText(adopted, input)],
+  ];
+  return {
+    ...documentHead(locale.report.plan, input, rows),
+    issued: listed([issuedAt, issued !== undefined && locale.dates.day(issued)]),
+  };
+}
+
+/** What a document begins with that is issued and adopted by itself. */
+export function documentHead(
+  kind: string,
+  input: DocumentInput,
+  moreFacts: readonly (readonly string[])[] = [],
+) {
   const { asOf, locale, pact } = input;
-  const { grant, issued, issuedAt, letterhead, name } = pact.head;
+  const { grant, letterhead, name } = pact.head;
   return {
     name,
     letterhead: joined(letterhead ?? []),
     kind,
-    issued: listed([issuedAt, issued !== undefined && locale.dates.day(issued)]),
+    issued: '',
     asOf: asOf ? locale.report.asOf(locale.dates.dayOfWeek(asOf.day)) : '',
-    facts: headFacts(input),
+    facts: factTable([...headFacts(input), ...moreFacts]),
     grant: grant?.text ?? '',
   };
 }
 
-/** What stands at the top: who, under which programme, with which grant. */
-function headFacts(input: DocumentInput): Table | undefined {
+/** Who, under which programme, with which grant. */
+function headFacts(input: DocumentInput): (readonly string[])[] {
   const { locale, pact } = input;
-  const { adopted, aliases, grant, period, programme, region, url, version } = pact.head;
+  const { aliases, grant, period, programme, region, url } = pact.head;
   const { fields, report } = locale;
   const { head } = report;
   const day = (each: string | undefined) => (each === undefined ? '' : locale.dates.day(each));
   const text = (each: string | number | undefined) => String(each ?? '');
-  const rows: (readonly string[])[] = [
+  return [
     [fields.aliases, (aliases ?? []).join('; ')],
     [fields.url, url ?? ''],
     [fields.region, region ?? ''],
@@ -50,9 +68,10 @@ function headFacts(input: DocumentInput): Table | undefined {
       grant?.amount === undefined ? '' : moneyText(grant.amount, grant.currency, locale),
     ],
     [head.binds, namesIn(pact, grant?.binds)],
-    [fields.version, text(version)],
-    [fields.adopted, adoptionText(adopted, input)],
   ];
+}
+
+function factTable(rows: readonly (readonly string[])[]): Table | undefined {
   const filled = rows.filter(([, value]) => value !== '');
   return filled.length === 0 ? undefined : { head: ['', ''], rows: filled };
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
-import { dateText } from './dates.ts';
+import { worded } from './dates.ts';
 import { detailLines } from './details.ts';
 import { joined, labelled, namesIn, type Point, point, titleOf } from './text.ts';
 
@@ -20,7 +20,7 @@ function lineOf(item: Item<Listed>, input: DocumentInput): string {
     short?: string;
     url?: string;
   };
-  const date = dateText(item, input);
+  const date = worded(item, input);
   const isDated = item.kind === 'date' || item.kind === 'phase';
   return joined([
     isDated ? labelled(titleOf(item), date) || titleOf(item) : titleOf(item),

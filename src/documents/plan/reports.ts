@@ -2,7 +2,7 @@ import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
 import { changeTexts } from './changes.ts';
-import { adoptionText, dateIn, dateText, stateText } from './dates.ts';
+import { adoptionText, dateIn, stateText, worded } from './dates.ts';
 import { detailLines } from './details.ts';
 import { goalsText } from './quantities.ts';
 import { doneTexts } from './record.ts';
@@ -10,14 +10,17 @@ import { type Table, tableOf } from './table.ts';
 import { filled, labelled, namesIn } from './text.ts';
 
 /** Work plans, reports and agreements: when, and what else the plan says of them. */
-export function reportTable(input: DocumentInput): Table | undefined {
+export function reportTable(
+  input: DocumentInput,
+  reports: readonly Item<'report'>[] = itemsOf(input.pact, 'report'),
+): Table | undefined {
   const { locale } = input;
-  const rows = itemsOf(input.pact, 'report').map((report) => {
+  const rows = reports.map((report) => {
     const { description } = report.data;
     const { title } = report;
     return [
       description === undefined ? title : `${title} – ${description}`,
-      dateText(report, input),
+      worded(report, input),
       reportDetails(report, input).join(' · '),
       stateText(report, input),
     ];

@@ -3,6 +3,7 @@ import { inviteeNames, venueText } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
+import { byDate } from '../plan/by-date.ts';
 import { amendmentTexts } from '../plan/changes.ts';
 import { occasionText, stateText } from '../plan/dates.ts';
 import { numberOutsideTitle, occasionFacts, pointsOf } from '../plan/occasion-parts.ts';
@@ -10,7 +11,6 @@ import { sectionsOf } from '../plan/sections.ts';
 import { type Table, tableOf } from '../plan/table.ts';
 import { joined, labelled, listed, type Point, point } from '../plan/text.ts';
 import { totalsOf } from '../plan/totals.ts';
-import { byDate } from './by-date.ts';
 import { expectedTexts } from './expected.ts';
 
 type Event = Item<'event'>;
@@ -39,7 +39,7 @@ function eventTable(events: readonly Event[], input: DocumentInput): Table | und
   const hasNumbers = events.some((event) => numberOutsideTitle(event) !== '');
   return tableOf(
     [
-      reports.workPlan.row,
+      reports.row,
       capital(kinds.event),
       fields.type,
       reports.workPlan.datePlace,

@@ -3,12 +3,11 @@ import type { Item, ItemKind } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import { preparedBy } from '../../status/item-view/preparation.ts';
 import type { DocumentInput } from '../input.ts';
-import { amendmentTexts } from '../plan/changes.ts';
-import { dateText, occasionText } from '../plan/dates.ts';
+import { byDate } from '../plan/by-date.ts';
+import { occasionText } from '../plan/dates.ts';
 import { detailLines } from '../plan/details.ts';
 import { type Table, tableOf } from '../plan/table.ts';
-import { joined, labelled, namesIn, titleOf } from '../plan/text.ts';
-import { byDate } from './by-date.ts';
+import { joined, labelled, namesIn } from '../plan/text.ts';
 
 /** Who takes part, and as what. */
 export function organisationTable(input: DocumentInput): Table | undefined {
@@ -40,19 +39,6 @@ export function groupTable(input: DocumentInput): Table | undefined {
       group.title,
       namesIn(input.pact, group.data.members),
       joined([group.data.description, ...detailLines(group, input)]),
-    ]),
-  );
-}
-
-/** Key dates, or phases, in the order of time. */
-export function datedTable(kind: 'date' | 'phase', input: DocumentInput): Table | undefined {
-  const { fields, report } = input.locale;
-  return tableOf(
-    [fields.title, report.date, report.item.details],
-    byDate(input.pact, itemsOf(input.pact, kind)).map((item) => [
-      titleOf(item),
-      dateText(item, input),
-      joined([item.data.description, ...detailLines(item, input), ...amendmentTexts(item, input)]),
     ]),
   );
 }

@@ -3,13 +3,13 @@ import { inviteeNames, venueText } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
+import { byDate } from '../plan/by-date.ts';
 import { amendmentTexts } from '../plan/changes.ts';
 import { occasionText, stateText } from '../plan/dates.ts';
 import { occasionFacts, pointsOf } from '../plan/occasion-parts.ts';
 import { sectionsOf } from '../plan/sections.ts';
 import { type Table, tableOf } from '../plan/table.ts';
 import { joined } from '../plan/text.ts';
-import { byDate } from './by-date.ts';
 import { expectedTexts } from './expected.ts';
 
 /** The schedule of meetings in a table, and then what each of them is about. */
@@ -35,7 +35,7 @@ function scheduleTable(
   const { fields, kinds, report, reports } = input.locale;
   return tableOf(
     [
-      reports.workPlan.row,
+      reports.row,
       capital(kinds.meeting),
       report.date,
       fields.venue,

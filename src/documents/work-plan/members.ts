@@ -13,7 +13,7 @@ export function memberTable({ data }: Item<'body'>, input: DocumentInput): Table
   const { members = [], quorum } = data;
   const tellsVotes = quorum !== undefined || members.some(({ votes }) => votes !== undefined);
   const columns = [
-    locale.reports.workPlan.row,
+    locale.reports.row,
     locale.reports.workPlan.member,
     fields.role,
     fields.represents,

@@ -1,10 +1,11 @@
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
+  row: 'No.',
   workPlan: {
-    row: 'No.',
     member: 'Member',
     datePlace: 'Date and venue',
     changes: 'Changes',
   },
+  actionPlan: { when: 'When', involved: 'Bodies that take part' },
 };

@@ -1,10 +1,11 @@
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
+  row: 'Sorszám',
   workPlan: {
-    row: 'Sorszám',
     member: 'Tag',
     datePlace: 'Időpont, helyszín',
     changes: 'Módosulás',
   },
+  actionPlan: { when: 'Határidő, időszak', involved: 'Érintett testületek' },
 };
