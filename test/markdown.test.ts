@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { documentNames } from '../src/documents/index.ts';
 import { plainText } from '../src/documents/plain-text.ts';
 import { fillTemplate, markdown } from '../src/documents/template.ts';
-import { readTemplate } from './plans.ts';
+import { everything } from './everything.ts';
+import { loadTexts, readTemplate, writtenDocument } from './plans.ts';
 import { cellsOf, rendered, textOf } from './rendered.ts';
 
 /** What has a meaning in Markdown, HTML or a template, or is easily lost. */
@@ -159,4 +162,46 @@ describe('any text of a plan comes out as that text', () => {
       runs,
     );
   });
+});
+
+/** Fields in which people write what they like. */
+const prose = new Set([
+  'title',
+  'text',
+  'description',
+  'aim',
+  'reason',
+  'because',
+  'why',
+  'summary',
+  'group',
+]);
+
+function withProse(value: unknown, said: string, field = ''): unknown {
+  if (typeof value === 'string') return prose.has(field) ? `${said} ${value}` : value;
+  if (Array.isArray(value)) return value.map((each) => withProse(each, said, field));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withProse(inner, said, key)]),
+  );
+}
+
+/** What a template may make around the texts. */
+const tags = /<\/?(?:h[1-6]|p|ul|ol|li|strong|table|thead|tbody|tr|th|td)(?: start="\d+")?>/g;
+
+const sayable = hostile.filter((each) => each.trim() !== '');
+const chunks = Array.from({ length: 8 }, (_, at) => sayable.filter((_, index) => index % 8 === at));
+
+it.each(chunks)('%j and more stay a text in every document', async (...each) => {
+  const said = each.join(' b ');
+  const texts = Object.entries(everything).map(([file, yaml]) => [
+    file,
+    stringify(withProse(parse(yaml), said), { version: '1.1' }),
+  ]);
+  const { findings, pact } = await loadTexts(Object.fromEntries(texts));
+  if (!pact) throw new Error(JSON.stringify(findings));
+  for (const name of documentNames) {
+    const page = rendered(await writtenDocument(name, pact, 'en', '2019-04-10'));
+    expect(textOf(page.replace(tags, '\n')), name).toContain(plainText(said));
+  }
 });
