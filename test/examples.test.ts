@@ -71,10 +71,10 @@ describe.each(examples)('%s', (example) => {
     'has the same documents as before, in %s',
     async (language) => {
       const pact = await readPact(example);
-      for (const name of documentNames) {
-        const day = definitionOf(name).isOfADay ? dayOf(example) : undefined;
-        const text = await documentOrTrouble(name, pact, language, day);
-        await expect(text).toMatchFileSnapshot(golden(example, `${name}.${language}.md`));
+      for (const name of documentNames.filter((each) => !definitionOf(each).isOfADay)) {
+        const text = await documentOrTrouble(name, pact, language);
+        const end = text.startsWith('paktum: ') ? 'txt' : 'md';
+        await expect(text).toMatchFileSnapshot(golden(example, `${name}.${language}.${end}`));
       }
     },
   );

@@ -17,12 +17,18 @@ export function branchesOf(file: string, text: string): string[] {
   return marksOf(file, text).map(({ name }) => name);
 }
 
+const markedTexts = new Map<string, string>();
+
 /** The template with a call at the beginning of each branch, which tells that it was reached. */
 function marked(file: string, text: string): string {
+  const known = markedTexts.get(file + text);
+  if (known !== undefined) return known;
   const lines = text.split('\n').map((line) => [...line]);
   for (const { column, line, name } of marksOf(file, text).reverse())
     lines[line - 1]?.splice(column, 0, `{{reached "${name}"}}`);
-  return lines.map((line) => line.join('')).join('\n');
+  const marked = lines.map((line) => line.join('')).join('\n');
+  markedTexts.set(file + text, marked);
+  return marked;
 }
 
 function marksOf(file: string, text: string) {
@@ -67,9 +73,13 @@ export function filledStrictly(
   });
 }
 
-/** What each document shows of a plan: as a whole, on a day, and of each thing it may be about. */
+/** What each document shows of a plan, also of each thing that it may be about. */
 export function documentsOf(request: Omit<DocumentRequest, 'about'>) {
-  return documentNames.flatMap((name) =>
+  const names = documentNames.filter(
+    // Those are the same on the day that is asked for and today.
+    (name) => request.day !== undefined || !definitionOf(name).isOfADay,
+  );
+  return names.flatMap((name) =>
     [undefined, ...subjectsOf(name, request)].flatMap((about) => {
       const data = shown(name, { ...request, about });
       return data === undefined ? [] : [{ name, data }];
