@@ -12,6 +12,7 @@ import type { CalendarUnit } from '../model/when/calendar-unit.ts';
 import type { Day } from '../model/when/day.ts';
 import type { Bound } from '../model/when/span.ts';
 import type { RuleData } from '../rules/index.ts';
+import type { CheckGroup } from '../status/check-groups.ts';
 import type { Limit } from '../status/coming/possible-days.ts';
 import type { Contradiction } from '../status/contradiction.ts';
 import type { RatioBasis, Verdict } from '../status/indicator/indicator-state.ts';
@@ -130,14 +131,7 @@ export interface ValidateWords {
 export interface CheckWords {
   readonly title: (pact: string, day: string) => string;
   readonly groups: {
-    readonly [Group in
-      | 'recordMissing'
-      | 'overdue'
-      | 'postponed'
-      | 'dayNotFixed'
-      | 'dueSoon'
-      | 'coming'
-      | 'cannotTell']: Heading;
+    readonly [Group in CheckGroup]: Heading;
   };
   readonly daysAgo: (least: number, most: number) => string;
   readonly daysLate: (least: number, most: number) => string;

@@ -1,12 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
-import { compareText } from '../model/finding.ts';
+import { countSentences, laterNames, nameOf } from '../locales/standing-phrases.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
-import { recordsOf } from '../model/record.ts';
-import { lastOf } from '../model/when/day.ts';
+import { ownerNames } from '../model/owner-names.ts';
+import { groupStates } from '../status/check-groups.ts';
 import type { Standing } from '../status/standing.ts';
-import { countSentences } from './check-counts.ts';
-import { checkRow, groupStates, nameOf, ownerNames } from './check-rows.ts';
+import { countStates } from '../status/state-counts.ts';
+import { checkRow } from './check-rows.ts';
 import { headingLines } from './heading.ts';
 import { indicatorLines } from './indicator-lines.ts';
 import { rhythmLines } from './rhythm-lines.ts';
@@ -46,7 +46,7 @@ export function checkTable(input: CheckInput): string {
     ...(toDo.length > 0 ? toDo : [...wrap(words.nothing(within), width), '']),
     ...indicators.lines,
     ...later(input),
-    ...[...countSentences(states, locale), ...indicators.count].flatMap((line) =>
+    ...[...countSentences(countStates(states), locale), ...indicators.count].flatMap((line) =>
       wrap(line, width),
     ),
     '',
@@ -123,22 +123,3 @@ function later({ locale, standing, width }: CheckInput): string[] {
   if (later.length === 0) return [];
   return [...wrap(locale.check.later(laterNames(later), view.day), width), ''];
 }
-
-/** The latest first: a slip in the year is among them. */
-function laterNames(later: readonly Item[]): { names: readonly string[]; rest: number } {
-  // The day on which it was written down, where that is the later one.
-  const lastDay = (item: Item) =>
-    lastOf(
-      recordsOf(item).flatMap(({ recorded = [], span }) =>
-        [recorded, span.end.latest ?? []].flat(),
-      ),
-    ) ?? '';
-  const sorted = [...later].sort((a, b) => compareText(lastDay(b), lastDay(a)));
-  const names = sorted.slice(0, namedLater).map((item) => {
-    const day = lastDay(item);
-    return day === '' ? nameOf(item) : `${nameOf(item)} (${day})`;
-  });
-  return { names, rest: later.length - names.length };
-}
-
-const namedLater = 3;

@@ -1,7 +1,7 @@
+import { indicatorSentences } from '../locales/indicator-sentences.ts';
 import type { Locale } from '../locales/locale.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type IndicatorState, verdicts } from '../status/indicator/indicator-state.ts';
-import { indicatorSentences } from './indicator-sentences.ts';
 import { rowLines } from './row.ts';
 import { wrap } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { Occasion } from '../../model/rhythm/occasions.ts';
 import type { Order } from '../../model/when/before.ts';
 import type { CalendarUnit, UnitSpan } from '../../model/when/calendar-unit.ts';
-import { type Day, daysBetween } from '../../model/when/day.ts';
+import type { Day } from '../../model/when/day.ts';
+import { daysLeft } from '../../model/when/days-left.ts';
 import type { Bound } from '../../model/when/span.ts';
 
 export type RhythmVerdict =
@@ -78,10 +79,14 @@ export function within(day: Required<Bound>, today: Day, first: Day, last: Day):
   return earliest >= first && day.latest <= last ? 'yes' : 'cannot-tell';
 }
 
-/** How many days are left until a deadline, counted from its first and its last day. */
-export function daysLeft(
-  { earliest, latest }: Required<Bound>,
+/** Its turn comes soon, it was missed, or nobody can tell. */
+export function isToBeTold(
+  { dueBy, missed, notRecorded, verdict }: CountState,
   day: Day,
-): { readonly least: number; readonly most: number } {
-  return { least: daysBetween(day, earliest), most: daysBetween(day, latest) };
+  soon: number,
+): boolean {
+  if (verdict === 'violated' || verdict === 'cannot-tell') return true;
+  // Once its time is over, what was missed has still to be told.
+  if (verdict === 'over') return missed.length + notRecorded.length > 0;
+  return dueBy !== undefined && verdict !== 'satisfied' && daysLeft(dueBy, day).least <= soon;
 }

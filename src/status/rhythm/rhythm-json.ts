@@ -1,8 +1,9 @@
 import type { Occasion } from '../../model/rhythm/occasions.ts';
 import type { View } from '../../model/view.ts';
+import { daysLeft } from '../../model/when/days-left.ts';
 import { printWhen } from '../../model/when/when.ts';
 import type { RhythmState } from './rhythm.ts';
-import { type CountState, daysLeft } from './rhythm-count.ts';
+import type { CountState } from './rhythm-count.ts';
 
 /** A rhythm as data; what is not known is null. */
 export function rhythmJson(

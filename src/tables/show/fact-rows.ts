@@ -1,3 +1,4 @@
+import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import { capital } from '../../locales/letter-case.ts';
 import { stateName } from '../../locales/phrases.ts';
 import { verbs } from '../../model/agenda.ts';
@@ -8,7 +9,6 @@ import { daysBetween } from '../../model/when/day.ts';
 import { hasFixedDays, type Span, unknownSpan } from '../../model/when/span.ts';
 import type { ItemView } from '../../status/item-view/item-view.ts';
 import { isOccasion } from '../../status/state.ts';
-import { indicatorSentences } from '../indicator-sentences.ts';
 import type { Row } from '../row.ts';
 import { type Data, type Speaker, wordOf } from './speaker.ts';
 import { spanText } from './when-text.ts';

@@ -1,7 +1,7 @@
-import type { Locale } from '../locales/locale.ts';
+import { asPlanned } from '../model/indicator/planned-figure.ts';
 import type { Target } from '../model/indicator/target.ts';
 import type { Expected, IndicatorState, MissedPart } from '../status/indicator/indicator-state.ts';
-import { asPlanned } from './planned-figure.ts';
+import type { Locale } from './locale.ts';
 
 /** How the verdict on an indicator was worked out, and what else there is to know of it. */
 export function indicatorSentences(state: IndicatorState, locale: Locale): readonly string[] {

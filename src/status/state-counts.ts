@@ -1,14 +1,13 @@
-import type { Locale } from '../locales/locale.ts';
-import { type ItemState, isOccasion, type State } from '../status/state.ts';
+import { type ItemState, isOccasion, type State } from './state.ts';
 
-/** Sentences whose numbers add up to all items that have a state. */
-export function countSentences(states: readonly ItemState[], { check }: Locale): string[] {
-  const occasions = states.filter(({ item }) => isOccasion(item));
-  const commitments = states.filter(({ item }) => !isOccasion(item));
-  return [
-    ...(occasions.length > 0 ? [check.meetingCount(countOccasions(occasions))] : []),
-    ...(commitments.length > 0 ? [check.deadlineCount(countCommitments(commitments))] : []),
-  ];
+export type StateCounts = ReturnType<typeof countStates>;
+
+/** How many of the meetings and events, and of everything else that has a state, stand how. */
+export function countStates(states: readonly ItemState[]) {
+  return {
+    occasions: countOccasions(states.filter(({ item }) => isOccasion(item))),
+    commitments: countCommitments(states.filter(({ item }) => !isOccasion(item))),
+  };
 }
 
 function countOccasions(occasions: readonly ItemState[]) {

@@ -1,5 +1,5 @@
-import { fieldsIn, listIn, numberIn, splitIn } from '../model/indicator/figure.ts';
-import type { Item } from '../model/item.ts';
+import type { Item } from '../item.ts';
+import { fieldsIn, listIn, numberIn, splitIn } from './figure.ts';
 
 /** What lies between two figures of the plan is shown a little more exactly than the plan's own. */
 export function asPlanned(value: number, item: Item<'indicator'>, part?: string): number {
