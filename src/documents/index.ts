@@ -1,6 +1,7 @@
 import { actionPlan } from './action-plan.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { plan } from './plan.ts';
+import { status } from './status.ts';
 import { workPlan } from './work-plan.ts';
 
 /** The documents that `paktum report` writes, by name. */
@@ -8,6 +9,7 @@ const documents = {
   'work-plan': workPlan,
   'action-plan': actionPlan,
   plan,
+  status,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentName = keyof typeof documents;

@@ -18,6 +18,32 @@ export function indicatorSentences(state: IndicatorState, locale: Locale): reado
   ];
 }
 
+/** The figures of an indicator for a table; empty where there is none. */
+export interface IndicatorFigures {
+  readonly expected: string;
+  readonly actual: string;
+  readonly ratio: string;
+}
+
+/** What was expected, and by when, what there is, and of which date; the share that this is. */
+export function indicatorFigures(state: IndicatorState, locale: Locale): IndicatorFigures {
+  const { dates, indicators: words } = locale;
+  const { actual, expected, ratio, reason, target } = state;
+  const owed = expected ?? (reason === 'reached' ? target : undefined);
+  const by = expected?.by ?? target?.date;
+  const due = expected
+    ? wanted(state, locale, shownAs(expected, state.item))
+    : wanted(state, locale, goalFigure(state.goal, target));
+  const is = actual ? figure(state, locale, actual) : '';
+  // A verdict that was not made by it would be told a second reason.
+  const isTold = reason === 'compared' || (reason === 'reached' && ratio?.basis !== 'progress');
+  return {
+    expected: !owed ? '' : by === undefined ? due : words.by(due, dates.text(by)),
+    actual: actual?.written === undefined ? is : `${is} (${dates.text(actual.written)})`,
+    ratio: ratio && isTold ? words.percent(ratio.percent) : '',
+  };
+}
+
 interface Figure {
   readonly value?: number;
   readonly text?: string;

@@ -7,3 +7,8 @@ export function capital(word: string): string {
 export function small(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
+
+/** A heading in capital letters as one within a document. */
+export function sentenceCase(heading: string): string {
+  return capital(heading.toLowerCase());
+}

@@ -30,6 +30,8 @@ export const commitmentStates = [
 ] as const;
 export type State = (typeof occasionStates)[number] | (typeof commitmentStates)[number];
 
+export const itemStates: readonly State[] = [...occasionStates, ...commitmentStates];
+
 /** How an item stands on a day. */
 export interface ItemState {
   readonly item: Item;
