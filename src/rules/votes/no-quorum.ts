@@ -2,10 +2,11 @@ import type { Body } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
+import { isTooFew } from '../../model/votes/quorum.ts';
+import { votesOf } from '../../model/votes/seats.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { type Related, type RuleFinding, rule } from '../rule.ts';
-import { isTooFew, outOfReach, quoratesOf, tooFewPresent } from './quorum.ts';
-import { votesOf } from './seats.ts';
+import { outOfReach, quoratesOf, tooFewPresent } from './quorum.ts';
 import { calling, castIn, isCompleteCount, type Sitting, sittingsOf } from './sittings.ts';
 
 export interface NoQuorumData {

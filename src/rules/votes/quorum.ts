@@ -1,11 +1,9 @@
-import type { Body } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { isFaulty, type Pact } from '../../model/pact.ts';
+import { isTooFew, type Quorum } from '../../model/votes/quorum.ts';
+import { type Seat, seatsOn, votesOf, votesPresent } from '../../model/votes/seats.ts';
 import { type Span, unknownSpan } from '../../model/when/span.ts';
-import { type Seat, seatsOn, votesOf, votesPresent } from './seats.ts';
 import type { Sitting } from './sittings.ts';
-
-type Quorum = NonNullable<Body['quorum']>;
 
 /** A body that says how many votes must be there, and whose votes are known. */
 export interface Quorate {
@@ -19,18 +17,6 @@ function quorateOn(pact: Pact, body: Item<'body'>, day: Span): Quorate | undefin
   const seats = seatsOn(pact, body, day);
   if (quorum === undefined || !seats || isFaulty(pact, body, 'quorum')) return undefined;
   return { body, quorum, seats };
-}
-
-/** Whether so many votes are certainly too few, however many the body has. */
-export function isTooFew(votes: number, { quorum, seats }: Quorate): boolean {
-  if (typeof quorum === 'number') return votes < quorum;
-  const { least } = votesOf(seats);
-  const percent = /^(\d+) ?%$/.exec(quorum)?.[1];
-  if (percent !== undefined) return votes * 100 < Number(percent) * least;
-  const [, more, part, whole] = /^(more than )?(\d+)\/(\d+)$/.exec(quorum) ?? [];
-  if (part === undefined || whole === undefined) return false;
-  const [have, need] = [votes * Number(whole), Number(part) * least];
-  return more === undefined ? have < need : have <= need;
 }
 
 /** A body whose votes would not do if all of them were there, on whatever day. */

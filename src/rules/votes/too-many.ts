@@ -2,10 +2,10 @@ import { compareText } from '../../model/finding.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
+import { type Seat, seatsOn, votesOf, votesPresent } from '../../model/votes/seats.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { mention, type Related, type RuleFinding, rule } from '../rule.ts';
 import { tooFewPresent } from './quorum.ts';
-import { type Seat, seatsOn, votesOf, votesPresent } from './seats.ts';
 import { calling, castIn, type Sitting, sittingsOf } from './sittings.ts';
 
 export interface TooManyVotesData {

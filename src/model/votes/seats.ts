@@ -1,11 +1,12 @@
-import { closest } from '../../model/closest.ts';
-import type { Item, ItemKind, Reference } from '../../model/item.ts';
-import { namesOf } from '../../model/names-of.ts';
-import { oncePerPact } from '../../model/once-per-pact.ts';
-import { isFaulty, itemsOf, type Pact } from '../../model/pact.ts';
-import { before } from '../../model/when/before.ts';
-import { alone, resolveWhen, type Span } from '../../model/when/span.ts';
-import { parseWhen } from '../../model/when/when.ts';
+import { closest } from '../closest.ts';
+import type { Member } from '../documents.generated.ts';
+import type { Item, Reference } from '../item.ts';
+import { namesOf } from '../names-of.ts';
+import { isFaulty, type Pact } from '../pact.ts';
+import { before } from '../when/before.ts';
+import { alone, resolveWhen, type Span } from '../when/span.ts';
+import { parseWhen } from '../when/when.ts';
+import { nameKey, whoIs } from '../who-is.ts';
 
 /** A vote of which nobody knows whether it is there counts for `most` only. */
 interface Votes {
@@ -19,15 +20,16 @@ export interface Seat extends Votes {
   readonly holders: readonly (Item | string)[];
   /** The plan names the seat only, and not whose it is. */
   readonly isAnonymous: boolean;
+  /** What the plan says of it. */
+  readonly member: Member;
 }
-
-const holderKinds = ['organisation', 'body', 'group'] as const satisfies readonly ItemKind[];
 
 /** The seats of a body on a day; undefined where they are not listed, or not to be relied on. */
 export function seatsOn(pact: Pact, body: Item<'body'>, day: Span): readonly Seat[] | undefined {
   const { members } = body.data;
   if (!members || members.length === 0 || isFaulty(pact, body, 'members')) return undefined;
-  return members.flatMap(({ delegates = 1, name, period, votes }, index) => {
+  return members.flatMap((member, index) => {
+    const { delegates = 1, name, period, votes } = member;
     const isMember = period === undefined ? 'yes' : covers(period, day);
     if (isMember === 'no') return [];
     const holders = body.references
@@ -40,7 +42,13 @@ export function seatsOn(pact: Pact, body: Item<'body'>, day: Span): readonly Sea
     const least = isMember === 'yes' ? (votes ?? 1) : 0;
     const isAnonymous = holders.length === 0;
     return [
-      { least, most, isAnonymous, holders: isAnonymous && name ? [whoIs(pact, name)] : holders },
+      {
+        least,
+        most,
+        isAnonymous,
+        member,
+        holders: isAnonymous && name ? [whoIs(pact, name)] : holders,
+      },
     ];
   });
 }
@@ -72,18 +80,33 @@ export function votesPresent(
   seats: readonly Seat[],
   present: readonly Reference[],
 ): number | undefined {
-  const attended = new Set<Seat>();
-  for (const { name } of present) {
-    if (pact.doubled.has(name.toLowerCase())) return undefined;
-    const who = whoIs(pact, name);
-    const theirs = seats.filter(({ holders }) => holders.includes(who));
-    for (const seat of theirs) attended.add(seat);
-    if (theirs.length === 0 && !isGuest(pact, who, seats)) return undefined;
-  }
+  const attended = seatsPresent(pact, seats, present);
+  if (!attended) return undefined;
   const anonymous = seats.filter(({ isAnonymous }) => isAnonymous);
   // Organisations are listed, so that the holder of a bare seat may stand under any name, or none.
   const areNamed = anonymous.some((seat) => attended.has(seat));
   return votesOf([...new Set([...attended, ...(areNamed ? [] : anonymous)])]).most;
+}
+
+/** The seats whose holders are among those present; undefined where somebody may hold any of them. */
+export function seatsPresent(
+  pact: Pact,
+  seats: readonly Seat[],
+  present: readonly Reference[],
+): ReadonlySet<Seat> | undefined {
+  const attended = new Set<Seat>();
+  for (const { name } of present) {
+    if (pact.doubled.has(name.toLowerCase())) return undefined;
+    const theirs = seatsHeldBy(pact, seats, name);
+    for (const seat of theirs) attended.add(seat);
+    if (theirs.length === 0 && !isGuest(pact, whoIs(pact, name), seats)) return undefined;
+  }
+  return attended;
+}
+
+export function seatsHeldBy(pact: Pact, seats: readonly Seat[], name: string): readonly Seat[] {
+  const who = whoIs(pact, name);
+  return seats.filter(({ holders }) => holders.includes(who));
 }
 
 /** Certainly no member: neither a group of some, nor a name that may be a member's. */
@@ -93,25 +116,7 @@ function isGuest(pact: Pact, who: Item | string, seats: readonly Seat[]): boolea
   const names = seats
     .flatMap(({ holders }) => holders)
     .flatMap((holder) => (typeof holder === 'string' ? holder : namesOf(holder)))
-    .map(key);
+    .map(nameKey);
   const isPartOf = names.some((name) => name.includes(who) || who.includes(name));
   return !isPartOf && closest(who, names) === undefined;
-}
-
-/** The item that is called so, else the name itself. */
-function whoIs(pact: Pact, name: string): Item | string {
-  const item = pact.byId.get(name.toLowerCase());
-  if (item && holderKinds.some((kind) => kind === item.kind)) return item;
-  return calledSo(pact).get(key(name)) ?? key(name);
-}
-
-/** Who is called what; asked for each name of each list of those present. */
-const calledSo = oncePerPact((pact): ReadonlyMap<string, Item> => {
-  const all = holderKinds.flatMap((kind): readonly Item[] => itemsOf(pact, kind));
-  return new Map(all.flatMap((item) => namesOf(item).map((name) => [key(name), item])));
-});
-
-/** Names are told apart as people do, without case and spacing. */
-function key(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
