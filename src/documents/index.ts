@@ -2,6 +2,7 @@ import { actionPlan } from './action-plan.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { plan } from './plan.ts';
 import { status } from './status.ts';
+import { tasks } from './tasks.ts';
 import { workPlan } from './work-plan.ts';
 
 /** The documents that `paktum report` writes, by name. */
@@ -10,6 +11,7 @@ const documents = {
   'action-plan': actionPlan,
   plan,
   status,
+  tasks,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentName = keyof typeof documents;

@@ -498,6 +498,10 @@ export const cs: Locale = {
       `Takový druh položek neexistuje: ${quote(kind)}. ${suggestion ? didYouMean(suggestion) : `Známé druhy: ${list(known)}.`}`,
     'unknown-id': ({ id, suggestion }) =>
       `V paktu nic nemá id ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'unknown-party': ({ name, suggestion }) =>
+      `V plánu není organizace, orgán ani odpovědný s tímto názvem: ${quote(name)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'nothing-coming': ({ day }) =>
+      `Po dni ${dates.day(day)} není nic v plánu. Uveďte jednání nebo akci, například: paktum report invitation rada-5`,
     'not-a-meeting': ({ id }) => `${quote(id)} není jednání ani akce.`,
     'unknown-state': ({ known, state }) =>
       `Takový stav neexistuje: ${quote(state)}. Známé stavy: ${list(known)}.`,

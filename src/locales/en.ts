@@ -464,6 +464,10 @@ export const en: Locale = {
       `There is no kind ${quote(kind)} of items. ${suggestion ? didYouMean(suggestion) : `Known: ${list(known)}.`}`,
     'unknown-id': ({ id, suggestion }) =>
       `Nothing in the pact has the id ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'unknown-party': ({ name, suggestion }) =>
+      `Nobody in the plan is called ${quote(name)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'nothing-coming': ({ day }) =>
+      `Nothing is planned after ${dates.day(day)}. Name a meeting or event, as in paktum report invitation sg-5.`,
     'not-a-meeting': ({ id }) => `${quote(id)} is no meeting or event.`,
     'unknown-state': ({ known, state }) =>
       `There is no state ${quote(state)}. Known: ${list(known)}.`,

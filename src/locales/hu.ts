@@ -470,6 +470,10 @@ export const hu: Locale = {
       `Nincs ilyen fajta tétel: ${quote(kind)}. ${suggestion ? didYouMean(suggestion) : `Ismert: ${list(known)}.`}`,
     'unknown-id': ({ id, suggestion }) =>
       `A paktumban nincs ilyen azonosító: ${quote(id)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'unknown-party': ({ name, suggestion }) =>
+      `A tervben nincs ilyen nevű szervezet, testület vagy felelős: ${quote(name)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'nothing-coming': ({ day }) =>
+      `Nincs több betervezett ülés vagy rendezvény (${dates.day(day)} után). Nevezzen meg egyet, például így: paktum report invitation ig-5`,
     'not-a-meeting': ({ id }) => `Ez nem ülés és nem rendezvény: ${quote(id)}.`,
     'unknown-state': ({ known, state }) =>
       `Nincs ilyen állapot: ${quote(state)}. Ismert: ${list(known)}.`,

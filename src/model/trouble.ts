@@ -33,6 +33,9 @@ export type TroubleReason =
       readonly suggestion?: string;
     }
   | { readonly code: 'unknown-id'; readonly id: string; readonly suggestion?: string }
+  /** No organisation, body or group, and nobody who owns anything, is called so. */
+  | { readonly code: 'unknown-party'; readonly name: string; readonly suggestion?: string }
+  | { readonly code: 'nothing-coming'; readonly day: string }
   | { readonly code: 'not-a-meeting'; readonly id: string }
   | { readonly code: 'unknown-state'; readonly state: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly suggestion?: string }

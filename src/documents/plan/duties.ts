@@ -30,7 +30,7 @@ function bodiesOf(duty: Item<'duty'>, { pact }: DocumentInput): readonly Item[] 
 }
 
 /** The plan's words, and in brackets what they leave out. */
-function dutyText(duty: Item<'duty'>, input: DocumentInput): string {
+export function dutyText(duty: Item<'duty'>, input: DocumentInput): string {
   const { locale, pact } = input;
   const { about, at, number, text, title } = duty.data;
   const words = locale.report.duty;

@@ -23,7 +23,11 @@ export const reports: ReportsWords = {
     verdict: 'Hodnocení',
   },
   tasks: {
-    summary: (open, overdue) => `K vyřízení: ${open}, z toho po termínu: ${overdue}.`,
+    title: 'Úkoly',
+    summary: (open, overdue) =>
+      overdue === 0
+        ? `K vyřízení: ${open}.`
+        : `K vyřízení: ${open}, z toho po termínu: ${overdue}.`,
     none: 'Plán zde neuvádí žádný úkol.',
     toDo: 'K vyřízení',
     task: 'Úkol',

@@ -23,7 +23,9 @@ export const reports: ReportsWords = {
     verdict: 'Verdict',
   },
   tasks: {
-    summary: (open, overdue) => `${open} to do, ${overdue} of them overdue.`,
+    title: 'Tasks',
+    summary: (open, overdue) =>
+      overdue === 0 ? `${open} to do.` : `${open} to do, ${overdue} of them overdue.`,
     none: 'The plan names no task here.',
     toDo: 'To do',
     task: 'Task',

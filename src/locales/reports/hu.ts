@@ -23,7 +23,11 @@ export const reports: ReportsWords = {
     verdict: 'Megítélés',
   },
   tasks: {
-    summary: (open, overdue) => `Teendők száma: ${open}, ebből lejárt: ${overdue}.`,
+    title: 'Feladatok',
+    summary: (open, overdue) =>
+      overdue === 0
+        ? `Teendők száma: ${open}.`
+        : `Teendők száma: ${open}, ebből lejárt: ${overdue}.`,
     none: 'A terv itt nem nevez meg feladatot.',
     toDo: 'Teendők',
     task: 'Feladat',

@@ -28,6 +28,7 @@ export interface StatusWords {
 
 /** What an organisation has to do. */
 export interface TasksWords {
+  readonly title: string;
   readonly summary: (open: number, overdue: number) => string;
   readonly none: string;
   readonly toDo: string;

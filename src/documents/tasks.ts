@@ -1,0 +1,39 @@
+import { sentenceCase } from '../locales/letter-case.ts';
+import { outlookOn } from '../status/coming/outlook.ts';
+import { dueSoonDays } from '../status/due-soon.ts';
+import { standingOn } from '../status/standing.ts';
+import { partiesOf, partyCalled, partyNames } from '../status/tasks/party.ts';
+import { tasksOn } from '../status/tasks/tasks.ts';
+import type { DocumentDefinition } from './definition.ts';
+import type { DatedInput } from './input.ts';
+import { joined } from './plan/text.ts';
+import { partySection } from './tasks/party-section.ts';
+
+/** What an organisation has to do, or each of them; and what nobody owns. */
+export const tasks = {
+  isOfADay: true,
+  takes: 'organisation',
+  data: tasksData,
+} as const satisfies DocumentDefinition;
+
+function tasksData(input: DatedInput) {
+  const { about, asOf, locale, pact } = input;
+  const { day } = asOf;
+  const standing = standingOn(pact, day, { within: dueSoonDays(pact, day) });
+  const from = { standing, outlook: outlookOn(pact, day), tasksOf: tasksOn(standing) };
+  const nameOf = partyNames(pact);
+  const sectionOf = (party: Parameters<typeof nameOf>[0]) =>
+    partySection(nameOf(party), party, from, input);
+  const unowned = partySection(sentenceCase(locale.check.nobody), undefined, from, input);
+  return {
+    fields: locale.fields,
+    words: locale.reports.tasks,
+    name: pact.head.name,
+    letterhead: joined(pact.head.letterhead ?? []),
+    asOf: locale.report.asOf(locale.dates.dayOfWeek(day)),
+    parties:
+      about === undefined
+        ? [...partiesOf(pact).map(sectionOf), ...(unowned.isOpen ? [unowned] : [])]
+        : [sectionOf(partyCalled(pact, about))],
+  };
+}
