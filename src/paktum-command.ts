@@ -9,8 +9,6 @@ import { outputHasColour, outputWidth } from './io/terminal.ts';
 import { type Loaded, type LoadOptions, load } from './load/load.ts';
 import { languages, loadLocale } from './locales/index.ts';
 import type { Locale } from './locales/locale.ts';
-import { closest } from './model/closest.ts';
-import type { Item } from './model/item.ts';
 import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
@@ -126,15 +124,6 @@ export abstract class PaktumCommand extends Command {
     const point = parsePoint(text);
     if (!point) throw new Trouble({ code: 'not-a-day', text });
     return point;
-  }
-
-  /** The item with an id that was typed; one that does not exist is the tool's trouble. */
-  protected itemOf(pact: Pact, id: string): Item {
-    const item = pact.byId.get(id.toLowerCase());
-    if (item) return item;
-    const ids = pact.items.map((each) => each.id).filter((each) => each !== '');
-    const suggestion = closest(id, ids);
-    throw new Trouble({ code: 'unknown-id', id, ...(suggestion && { suggestion }) });
   }
 
   /** How many days ahead: 30d, or the number alone. */

@@ -2,6 +2,7 @@ import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
 import { closest } from '../model/closest.ts';
+import { itemById } from '../model/item-by-id.ts';
 import { Trouble } from '../model/trouble.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { itemJson } from '../status/item-json.ts';
@@ -42,7 +43,7 @@ export default class List extends PaktumCommand {
     const session = await this.openSound(flags);
     if (!session) return;
     const { loaded, locale, pact } = session;
-    for (const id of [flags.body, flags.pillar]) if (id !== undefined) this.itemOf(pact, id);
+    for (const id of [flags.body, flags.pillar]) if (id !== undefined) itemById(pact, id);
     if (flags.state !== undefined) this.requireState(flags.state);
     const from = flags.from === undefined ? undefined : this.pointOf(flags.from).first;
     const to = flags.to === undefined ? undefined : this.pointOf(flags.to).last;

@@ -2,6 +2,7 @@ import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
 import type { Item } from '../model/item.ts';
+import { itemById } from '../model/item-by-id.ts';
 import { Trouble } from '../model/trouble.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { comingOf, comingStates, soonCount } from '../status/coming/next.ts';
@@ -43,7 +44,7 @@ export default class Next extends PaktumCommand {
     const { now, afterwards } =
       args.meeting === undefined
         ? split(outlook, within)
-        : { now: [stateOf(outlook, this.itemOf(pact, args.meeting))], afterwards: [] };
+        : { now: [stateOf(outlook, itemById(pact, args.meeting))], afterwards: [] };
     const coming = now.map((state) => comingOf(outlook, state));
     if (flags.json || flags.format === 'json')
       this.printJson(nextJson(outlook, coming, afterwards));

@@ -2,6 +2,7 @@ import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { outputWidth } from '../io/terminal.ts';
 import { byPlace } from '../model/finding.ts';
+import { itemById } from '../model/item-by-id.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 import { checkRules } from '../rules/check.ts';
 import { itemView } from '../status/item-view/item-view.ts';
@@ -51,7 +52,7 @@ export default class Show extends PaktumCommand {
       if (isJson) this.printJson(pactViewJson(pact, findings, placeOf));
       else this.print(pactText(settings, findings));
     } else {
-      const view = itemView(pact, this.itemOf(pact, args.id), day, findings);
+      const view = itemView(pact, itemById(pact, args.id), day, findings);
       if (isJson) this.printJson(itemViewJson(pact, view, placeOf));
       else this.print(itemText(view, settings));
     }

@@ -1,5 +1,6 @@
 import { actionPlan } from './action-plan.ts';
 import type { DocumentDefinition } from './definition.ts';
+import { invitation } from './invitation.ts';
 import { plan } from './plan.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
@@ -12,6 +13,7 @@ const documents = {
   plan,
   status,
   tasks,
+  invitation,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentName = keyof typeof documents;

@@ -37,10 +37,10 @@ export function missingProof(pact: Pact, item: Item, view: View): MissingProof |
   if (!(item.kind in required) || isCancelledBy(item, view.day)) return undefined;
   const records = recordsIn(item, view);
   if (records.length === 0) return undefined;
-  const minutesDue = minutesDueOf(pact, item, records);
-  const wanted = [...requiredKinds(pact, item), ...(minutesDue === undefined ? [] : [minutesKind])];
+  const minutesDue = minutesDueAfter(pact, item, records.at(-1)?.span.end.latest);
+  const wanted = wantedKinds(pact, item);
   const there = new Set(evidenceKinds(item, records, view.day));
-  const kinds = [...new Set(wanted)].filter((kind) => !there.has(kind));
+  const kinds = wanted.filter((kind) => !there.has(kind));
   if (kinds.length === 0) return undefined;
   const isMinutesMissing = kinds.includes(minutesKind) && minutesDue !== undefined;
   return { item, kinds, ...(isMinutesMissing && { minutesDue }) };
@@ -48,6 +48,12 @@ export function missingProof(pact: Pact, item: Item, view: View): MissingProof |
 
 /** Minutes have a field of their own in the record. */
 const minutesKind = 'minutes';
+
+/** Every kind of evidence that is asked for of an item; of a meeting minutes, where its body says so. */
+export function wantedKinds(pact: Pact, item: Item): readonly string[] {
+  const minutes = minutesRules(pact, item).length > 0 ? [minutesKind] : [];
+  return [...new Set([...requiredKinds(pact, item), ...minutes])];
+}
 
 function requiredKinds({ head }: Pact, { data, kind }: Item): readonly string[] {
   const own = 'evidenceRequired' in data ? data.evidenceRequired : undefined;
@@ -70,16 +76,19 @@ function hasMinutes(minutes: ItemRecord['details']['minutes'], day: Day): boolea
   return minutes.date === undefined || minutes.date <= day;
 }
 
-/** The strictest rule of the bodies that met. */
-function minutesDueOf(pact: Pact, item: Item, records: readonly ItemRecord[]): Day | undefined {
-  const last = records.at(-1)?.span.end.latest;
-  if (item.kind !== 'meeting' || last === undefined) return undefined;
-  const days = namedIn(pact, item, 'body').flatMap(({ data }) =>
-    'minutes' in data && typeof data.minutes === 'string'
-      ? addDuration(last, data.minutes, (day) => isWorkingDay(pact, day))
-      : [],
+/** The last day for the minutes of what ends on a day, by the strictest rule of the bodies that meet. */
+export function minutesDueAfter(pact: Pact, item: Item, last: Day | undefined): Day | undefined {
+  if (last === undefined) return undefined;
+  return minutesRules(pact, item)
+    .map((rule) => addDuration(last, rule, (day) => isWorkingDay(pact, day)))
+    .sort()[0];
+}
+
+function minutesRules(pact: Pact, item: Item): string[] {
+  if (item.kind !== 'meeting') return [];
+  return namedIn(pact, item, 'body').flatMap(({ data }) =>
+    'minutes' in data && typeof data.minutes === 'string' ? data.minutes : [],
   );
-  return days.sort()[0];
 }
 
 /** Values of indicators that count by the day and have no evidence, where it is asked for. */

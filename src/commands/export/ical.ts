@@ -8,6 +8,7 @@ import { toICalendar } from '../../feeds/ical.ts';
 import { ledgerJson } from '../../feeds/ledger-json.ts';
 import { ledgerLines, ledgerTable } from '../../feeds/ledger-text.ts';
 import { writeFileWhole } from '../../io/write-file.ts';
+import { itemById } from '../../model/item-by-id.ts';
 import { Trouble } from '../../model/trouble.ts';
 
 export default class ExportIcal extends CalendarCommand {
@@ -59,7 +60,7 @@ export default class ExportIcal extends CalendarCommand {
     const session = await this.openSound(flags);
     if (!session) return;
     if (flags.item !== undefined) {
-      const item = this.itemOf(session.pact, flags.item);
+      const item = itemById(session.pact, flags.item);
       const entries = this.entriesOf(session, item, flags);
       if (!entries.some(({ isTentative }) => !isTentative))
         throw new Trouble({ code: 'no-day', id: item.id });
@@ -102,7 +103,7 @@ export default class ExportIcal extends CalendarCommand {
     flags: { readonly [Name in 'body' | 'of' | 'from' | 'to']?: string | undefined },
   ): Promise<void> {
     for (const id of [flags.body, isEntryKind(flags.of) ? undefined : flags.of])
-      if (id !== undefined) this.itemOf(pact, id);
+      if (id !== undefined) itemById(pact, id);
     const choice: Choice = {
       ...(flags.body !== undefined && { body: flags.body }),
       ...(flags.of !== undefined && { of: flags.of }),

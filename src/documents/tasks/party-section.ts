@@ -37,21 +37,21 @@ export function partySection(
   const words = locale.reports.tasks;
   const tasks = from.tasksOf(party);
   const late = tasks.open.filter(({ state }) => state.state === 'overdue').length;
-  const parts = [
+  const owed = [
     ...part(words.toDo, openTable(tasks.open, from, input)),
     ...part(words.onAgendas, pointTable(party, from, input)),
     ...part(sentenceCase(locale.check.proof.heading), proofTable(tasks, from, input)),
     ...part(sentenceCase(locale.indicators.heading), indicatorTable(tasks, input)),
     ...part(words.asPartner, partnerTable(tasks.asPartner, from, input)),
     ...part(locale.fields.done, doneTable(tasks.done, input)),
-    ...part(words.seats, seatTable(party, from, input)),
   ];
+  const parts = [...owed, ...part(words.seats, seatTable(party, from, input))];
   const duties = tasks.duties.map((duty) => dutyText(duty, input));
   return {
     name,
     summary: tasks.open.length === 0 ? '' : words.summary(tasks.open.length, late),
     isOpen: tasks.open.length + tasks.duties.length > 0,
-    none: parts.length + duties.length === 0 ? words.none : '',
+    none: owed.length + duties.length === 0 ? words.none : '',
     parts,
     standing: duties.map((text) => ({ text, points: [] })),
   };

@@ -64,7 +64,8 @@ export function doneTable(states: readonly ItemState[], input: DatedInput): Tabl
 function standingText(state: ItemState, { standing }: TaskSource, { locale }: DatedInput): string {
   const group = groupOf(state, standing);
   return joined([
-    locale.report.states[state.state],
+    // How late it is says that it is.
+    state.state !== 'overdue' && locale.report.states[state.state],
     state.movesTo !== undefined && locale.check.movesTo(locale.dates.day(state.movesTo)),
     group && timeText(state, group, standing.view.day, locale),
   ]);

@@ -1,0 +1,3 @@
+/** A place to write on, on paper or in a word processor. */
+export const blank = '______';
+export const longBlank = '____________________________';
