@@ -1,6 +1,7 @@
 import { actionPlan } from './action-plan.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { invitation } from './invitation.ts';
+import { minutes } from './minutes.ts';
 import { plan } from './plan.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
@@ -14,6 +15,7 @@ const documents = {
   status,
   tasks,
   invitation,
+  minutes,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentName = keyof typeof documents;

@@ -1,3 +1,4 @@
+import { capital } from '../locales/letter-case.ts';
 import { venueText } from '../locales/phrases.ts';
 import { agendaOf } from '../status/coming/agenda.ts';
 import { outlookOn } from '../status/coming/outlook.ts';
@@ -28,7 +29,8 @@ export const invitation = {
 function invitationData(input: DatedInput) {
   const { about, asOf, locale, pact } = input;
   const outlook = outlookOn(pact, asOf.day);
-  const state = about === undefined ? nextOccasion(outlook) : occasionCalled(outlook, about);
+  const state =
+    about === undefined ? nextOccasion(outlook, 'invitation') : occasionCalled(outlook, about);
   const { item, span } = state;
   const { aim, form, targets, time, venue } = occasionFields(item);
   const agenda = agendaOf(outlook, item);
@@ -51,7 +53,7 @@ function invitationData(input: DatedInput) {
     name: pact.head.name,
     letterhead: joined(pact.head.letterhead ?? []),
     heading: labelled(locale.next.invitation, item.title),
-    draft: isFixed(state) ? '' : locale.choices.draft,
+    draft: isFixed(state) ? '' : capital(locale.choices.draft),
     note: whenNote(state, input),
     facts: { head: ['', ''], rows: facts.filter(([, text]) => text !== '') },
     invitees: inviteePoints(pact, item),

@@ -501,7 +501,7 @@ export const cs: Locale = {
     'unknown-party': ({ name, suggestion }) =>
       `V plánu není organizace, orgán ani odpovědný s tímto názvem: ${quote(name)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
     'nothing-coming': ({ day }) =>
-      `Po dni ${dates.day(day)} není nic v plánu. Uveďte jednání nebo akci, například: paktum report invitation rada-5`,
+      `Po dni ${dates.day(day)} není nic v plánu. Uveďte id jednání nebo akce.`,
     'not-a-meeting': ({ id }) => `${quote(id)} není jednání ani akce.`,
     'unknown-state': ({ known, state }) =>
       `Takový stav neexistuje: ${quote(state)}. Známé stavy: ${list(known)}.`,

@@ -467,7 +467,7 @@ export const en: Locale = {
     'unknown-party': ({ name, suggestion }) =>
       `Nobody in the plan is called ${quote(name)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
     'nothing-coming': ({ day }) =>
-      `Nothing is planned after ${dates.day(day)}. Name a meeting or event, as in paktum report invitation sg-5.`,
+      `Nothing is planned after ${dates.day(day)}. Name a meeting or event by its id.`,
     'not-a-meeting': ({ id }) => `${quote(id)} is no meeting or event.`,
     'unknown-state': ({ known, state }) =>
       `There is no state ${quote(state)}. Known: ${list(known)}.`,

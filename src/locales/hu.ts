@@ -473,7 +473,7 @@ export const hu: Locale = {
     'unknown-party': ({ name, suggestion }) =>
       `A tervben nincs ilyen nevű szervezet, testület vagy felelős: ${quote(name)}.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
     'nothing-coming': ({ day }) =>
-      `Nincs több betervezett ülés vagy rendezvény (${dates.day(day)} után). Nevezzen meg egyet, például így: paktum report invitation ig-5`,
+      `Nincs több betervezett ülés vagy rendezvény (${dates.day(day)} után). Adja meg egy ülés vagy rendezvény azonosítóját.`,
     'not-a-meeting': ({ id }) => `Ez nem ülés és nem rendezvény: ${quote(id)}.`,
     'unknown-state': ({ known, state }) =>
       `Nincs ilyen állapot: ${quote(state)}. Ismert: ${list(known)}.`,

@@ -84,7 +84,8 @@ export function minutesDueAfter(pact: Pact, item: Item, last: Day | undefined): 
     .sort()[0];
 }
 
-function minutesRules(pact: Pact, item: Item): string[] {
+/** How long after a meeting its bodies want the minutes. */
+export function minutesRules(pact: Pact, item: Item): string[] {
   if (item.kind !== 'meeting') return [];
   return namedIn(pact, item, 'body').flatMap(({ data }) =>
     'minutes' in data && typeof data.minutes === 'string' ? data.minutes : [],

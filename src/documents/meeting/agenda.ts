@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import { pointTexts } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { resolveReference } from '../../model/pact.ts';
@@ -23,7 +24,7 @@ export function numberedPoints(
 ): NumberedPoint[] {
   return agenda.map((placed, index) => ({
     mark: `${index + 1}.`,
-    text: pointTexts(input.pact, placed.point, input.locale).join('; '),
+    text: capital(pointTexts(input.pact, placed.point, input.locale).join('; ')),
     points: [...remarks(placed, input), ...namedDates(placed, outlook, input)].map((text) =>
       point(text),
     ),

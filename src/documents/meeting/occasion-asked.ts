@@ -13,22 +13,29 @@ export function occasionCalled({ pact, stateOf }: Outlook, id: string): ItemStat
 }
 
 /** The first that is still to come. */
-export function nextOccasion(outlook: Outlook): ItemState {
+export function nextOccasion(outlook: Outlook, report: string): ItemState {
   const [next] = comingStates(outlook);
+  if (!outlook.states.some(({ item }) => isOccasion(item)))
+    throw new Trouble({ code: 'nothing-to-report', report, missing: ['meeting', 'event'] });
   if (!next) throw new Trouble({ code: 'nothing-coming', day: outlook.view.day });
   return next;
 }
 
-/** The last meeting that is over or takes place on the day; before the first one, the next. */
+/**
+ * The last meeting that is over or takes place on the day; before the first one, the next. Of a plan
+ * without meetings the same for events.
+ */
 export function meetingForMinutes(outlook: Outlook): ItemState {
   const { spanOf, states, view } = outlook;
   const lastDay = ({ item }: ItemState) => spanOf(item).end.latest ?? '9999-12-31';
+  const hasMeetings = states.some(({ item }) => item.kind === 'meeting');
   const over = states
-    .filter(({ item, state }) => item.kind === 'meeting' && state !== 'cancelled')
+    .filter(({ item }) => (hasMeetings ? item.kind === 'meeting' : isOccasion(item)))
+    .filter(({ state }) => state !== 'cancelled')
     .filter((state) => lastDay(state) <= view.day);
   const last = over.reduce<ItemState | undefined>(
     (latest, each) => (latest && lastDay(latest) > lastDay(each) ? latest : each),
     undefined,
   );
-  return last ?? nextOccasion(outlook);
+  return last ?? nextOccasion(outlook, 'minutes');
 }

@@ -1,3 +1,4 @@
+import { small } from '../../locales/letter-case.ts';
 import type { Item } from '../../model/item.ts';
 import { namedIn, type Pact } from '../../model/pact.ts';
 import { votesNeeded } from '../../model/votes/quorum.ts';
@@ -28,7 +29,7 @@ export function quorumText({ body, seats }: MeetingBody, { locale }: DatedInput)
     filled([
       isKnown && locale.next.members(seats.length, most),
       quorum !== undefined &&
-        `${locale.fields.quorum}: ${
+        `${small(locale.fields.quorum)}: ${
           needed !== undefined && isKnown
             ? locale.reports.meeting.votesNeeded(needed, most)
             : locale.report.body.ofVotes(String(quorum))

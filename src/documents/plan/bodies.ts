@@ -44,7 +44,7 @@ export function seatName({ name, organisation }: Member, { pact }: DocumentInput
 }
 
 /** An organisation that the name of the seat begins with, inflected or not, is not told twice. */
-function seatDetails(member: Member, input: DocumentInput): string[] {
+export function seatDetails(member: Member, input: DocumentInput): string[] {
   const { locale, pact } = input;
   const { delegates, name, organisation, period, represents, role, votes } = member;
   const words = locale.report.body;
