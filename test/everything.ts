@@ -43,8 +43,9 @@ meetings:
     targets: { informed: 30 }
     invitees: [sg, town]
     moved: [{ from: 2019-02, reason: snow }]
-    held: { date: 2019-03-19, present: town, participants: 25, outcomes: [all is ready] }
+    held: { date: 2019-03-19, present: town, participants: 25, outcomes: [all is ready], text: It was short. }
     decisions: [{ number: 1/2019, text: The report is accepted., votes: { for: 5 } }]
+  - { id: sg-2, body: sg, date: 2019-06 }
 events:
   - id: fair
     title: Fair

@@ -68,9 +68,10 @@ export async function writtenDocument(
   pact: Pact,
   language = pact.head.language,
   day?: Day,
+  about?: string,
 ): Promise<string> {
   const locale = await loadLocale(language);
-  const request = { pact, locale, day, today: day ?? '2019-04-10' };
+  const request = { pact, locale, about, day, today: day ?? '2019-04-10' };
   return writeDocument(name, request, readDocumentTemplates(root, name));
 }
 

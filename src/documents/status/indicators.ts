@@ -8,7 +8,8 @@ import { labelled, type Point, point } from '../plan/text.ts';
 
 export interface IndicatorSection {
   readonly heading: string;
-  readonly count: string;
+  readonly count: number;
+  readonly summary: string;
   readonly table: Table | undefined;
   /** What the figures alone do not tell. */
   readonly notes: readonly Point[];
@@ -30,7 +31,8 @@ export function indicatorSection(
   });
   return {
     heading: sentenceCase(heading),
-    count: count(states.length, counts),
+    count: states.length,
+    summary: count(states.length, counts),
     table: tableOf(
       [capital(locale.kinds.indicator), words.expected, words.actual, words.ratio, words.verdict],
       inOrder.map((state) => {
