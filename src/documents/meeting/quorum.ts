@@ -31,7 +31,7 @@ export function quorumText({ body, seats }: MeetingBody, { locale }: DatedInput)
       quorum !== undefined &&
         `${small(locale.fields.quorum)}: ${
           needed !== undefined && isKnown
-            ? locale.reports.meeting.votesNeeded(needed, most)
+            ? locale.report.votes(needed)
             : locale.report.body.ofVotes(String(quorum))
         }`,
     ]),

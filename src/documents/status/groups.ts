@@ -40,7 +40,7 @@ export function stateGroups(standing: Standing, input: DocumentInput): StatusGro
   const { locale } = input;
   const words = locale.reports.status;
   const columns = [
-    locale.report.date,
+    locale.list.columns.date,
     locale.fields.title,
     locale.fields.target,
     locale.fields.owner,

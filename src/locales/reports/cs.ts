@@ -1,4 +1,4 @@
-import { count, list, votes } from '../words/cs.ts';
+import { list } from '../words/cs.ts';
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
@@ -42,7 +42,6 @@ export const reports: ReportsWords = {
     dayOpen: (when) => `Den zatím není určen: ${when}.`,
     noDate: 'Termín zatím není znám.',
     documents: 'Dokumenty k programu',
-    votesNeeded: (needed, all) => `${count(needed, votes)}, celkem: ${all}`,
     beforeSending: 'Před odesláním (není součástí pozvánky)',
     noNotice: 'nelze říci: plán neuvádí lhůtu pro pozvání',
     missing: 'Ještě chybí',

@@ -1,4 +1,4 @@
-import { count, list } from '../words/en.ts';
+import { list } from '../words/en.ts';
 import type { ReportsWords } from './words.ts';
 
 export const reports: ReportsWords = {
@@ -40,7 +40,6 @@ export const reports: ReportsWords = {
     dayOpen: (when) => `The day is not fixed yet: ${when}.`,
     noDate: 'No date is known yet.',
     documents: 'Documents for the agenda',
-    votesNeeded: (needed, all) => `${needed} of ${count(all, 'vote', 'votes')}`,
     beforeSending: 'Before it goes out (no part of the invitation)',
     noNotice: 'cannot tell: the plan gives no notice period',
     missing: 'Still missing',

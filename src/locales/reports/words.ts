@@ -48,8 +48,6 @@ export interface MeetingWords {
   readonly dayOpen: (when: string) => string;
   readonly noDate: string;
   readonly documents: string;
-  /** Votes that have to be there, of all there are. */
-  readonly votesNeeded: (needed: number, all: number) => string;
   readonly beforeSending: string;
   readonly noNotice: string;
   readonly missing: string;

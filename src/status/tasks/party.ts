@@ -1,7 +1,7 @@
 import { closest } from '../../model/closest.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item, Reference } from '../../model/item.ts';
-import { namesOf } from '../../model/names-of.ts';
+import { titlesOf } from '../../model/names-of.ts';
 import { itemsOf, namedIn, type Pact } from '../../model/pact.ts';
 import { Trouble } from '../../model/trouble.ts';
 import { nameKey, whoIs } from '../../model/who-is.ts';
@@ -50,7 +50,7 @@ export function partyCalled(pact: Pact, name: string): Party {
   const party = whoIs(pact, name);
   if (known.includes(party) || (typeof party !== 'string' && bodies.includes(party))) return party;
   const names = [...known, ...bodies].flatMap((each) =>
-    typeof each === 'string' ? partyNames(pact)(each) : namesOf(each),
+    typeof each === 'string' ? partyNames(pact)(each) : [...titlesOf(each), each.id],
   );
   const suggestion = closest(name, names);
   throw new Trouble({ code: 'unknown-party', name, ...(suggestion && { suggestion }) });
