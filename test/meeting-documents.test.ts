@@ -33,6 +33,7 @@ bodies:
 documents:
   - { id: plan, title: Work plan, version: 2 }
   - { id: report, title: Report, due: { at: board-2 }, owner: town }
+  - { id: annex, title: Annex, due: { at: board-2 } }
   - { id: other, title: Other report, due: 2019-12 }
 `;
 
@@ -84,6 +85,11 @@ async function pactOf(plan = calendar): Promise<Pact> {
   if (!pact || findings.length > 0) throw new Error(JSON.stringify(findings));
   return pact;
 }
+
+const heldSecond = calendar.replace(
+  '    date: 2019-05-14\n',
+  '    date: 2019-05-14\n    held: { date: 2019-05-14, decisions: [{ text: Ask again., owner: town }] }\n',
+);
 
 async function invitation(day: string, about?: string, plan?: string) {
   return writtenDocument('invitation', await pactOf(plan), 'en', day, about);
@@ -147,6 +153,7 @@ describe('an invitation', () => {
   it('has the documents of its agenda and those that are due at it, with their state', async () => {
     const text = await invitation('2019-04-10');
     expect(text).toContain('| Work plan | 2 |  |  |\n| Report |  | 14 May 2019 | open |\n');
+    expect(text).toContain('| Annex |  | 14 May 2019 | open |\n');
     expect(text).not.toContain('Other report');
   });
 
@@ -156,6 +163,23 @@ describe('an invitation', () => {
     expect(await invitation('2019-05-03')).not.toContain('The town asks the county.');
     // Before it was taken nobody knew of it.
     expect(await invitation('2019-03-20', 'board-2')).not.toContain('The town asks the county.');
+  });
+
+  it('has none of what was decided after it', async () => {
+    const asked = 'Ask again.';
+    expect(await minutes('2019-05-20', 'board-3', heldSecond)).toContain(asked);
+    expect(await minutes('2019-05-20', 'board-1', heldSecond)).not.toContain(asked);
+  });
+
+  it('names the share where nobody can tell how many votes there are', async () => {
+    const { pact } = await loadTexts({
+      'pact.yaml': head.replace('organisation: chamber }', 'organisation: chamber, delegates: 2 }'),
+      'calendar.yaml': calendar,
+    });
+    if (!pact) throw new Error('no pact');
+    expect(await writtenDocument('invitation', pact, 'en', '2019-04-10')).toContain(
+      '| Board | quorum: more than 1/2 of the votes |',
+    );
   });
 
   it('has the votes that have to be there, and where to ask', async () => {
@@ -227,6 +251,27 @@ describe('minutes', () => {
     expect(text).toContain(
       '### Decisions\n\n- 2/2019 The town asks the county. · Owner: Town · Due: June 2019\n',
     );
+  });
+
+  it('hold of several sessions those that are recorded', async () => {
+    const two = calendar.replace(
+      '    date: 2019-06\n',
+      '    date: [2019-06-03, 2019-06-04]\n    held:\n      - { date: 2019-06-03, present: [town] }\n      - { date: 2019-06-04, present: [chamber] }\n',
+    );
+    const seats = async (day: string) => {
+      const text = await minutes(day, 'board-3', two);
+      return text
+        .split('\n')
+        .flatMap((line) => /^\| \d \| (\w+) .*\| yes \|/.exec(line)?.[1] ?? []);
+    };
+    expect(await seats('2019-06-03')).toEqual(['Town']);
+    expect(await seats('2019-06-04')).toEqual(['Town', 'Chamber']);
+  });
+
+  it('say which evidence is there by the day', async () => {
+    const later = calendar.replace('ref: A/1', 'ref: A/1, date: 2019-04-11');
+    expect(await minutes('2019-04-10', 'board-1', later)).toContain('- ☐ attendance list\n');
+    expect(await minutes('2019-04-11', 'board-1', later)).toContain('- ☑ attendance list: A/1');
   });
 
   it('say which evidence is there and which is not', async () => {

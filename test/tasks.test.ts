@@ -100,6 +100,7 @@ actions:
   - { id: soon, title: Soon, owner: town, due: 2019-04-30 }
   - { id: late, title: Late, owner: town, due: 2019-03-31 }
   - { id: latest, title: Latest, owner: town, due: 2019-01 }
+  - { id: untold, title: Nobody can tell, owner: town, period: 2018 }
 `);
     const { open } = tasksOn(standingOn(pact, '2019-04-10', { within: 30 }))(
       partyCalled(pact, 'town'),
@@ -107,6 +108,7 @@ actions:
     expect(titles(open.map(({ state }) => state))).toEqual([
       'Latest',
       'Late',
+      'Nobody can tell',
       'Soon',
       'Later',
       'Undated',
