@@ -30,7 +30,7 @@ export function quorumText({ body, seats }: MeetingBody, { locale }: DatedInput)
       isKnown && locale.next.members(seats.length, most),
       quorum !== undefined &&
         `${small(locale.fields.quorum)}: ${
-          needed !== undefined && isKnown
+          needed !== undefined
             ? locale.report.votes(needed)
             : locale.report.body.ofVotes(String(quorum))
         }`,

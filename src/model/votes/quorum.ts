@@ -22,8 +22,9 @@ export function isTooFew(votes: number, { quorum, seats }: QuorumOfSeats): boole
 
 /** How many votes have to be there; undefined where nobody can tell how many there are. */
 export function votesNeeded(quorum: Quorum, seats: readonly Seat[]): number | undefined {
+  if (typeof quorum === 'number') return quorum;
   const { least, most } = votesOf(seats);
-  if (least !== most) return typeof quorum === 'number' ? quorum : undefined;
+  if (seats.length === 0 || least !== most) return undefined;
   const counts = Array.from({ length: most + 1 }, (_, votes) => votes);
   return counts.find((votes) => !isTooFew(votes, { quorum, seats }));
 }
