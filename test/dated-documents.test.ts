@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentName, definitionOf, documentNames } from '../src/documents/index.ts';
-import { languages, loadLocale } from '../src/locales/index.ts';
-import type { Pact } from '../src/model/pact.ts';
-import { Trouble } from '../src/model/trouble.ts';
-import { troubleText } from '../src/paktum-command.ts';
+import { loadLocale } from '../src/locales/index.ts';
 import { dueSoonDays } from '../src/status/due-soon.ts';
 import { standingOn } from '../src/status/standing.ts';
 import { checkTable } from '../src/tables/check-table.ts';
@@ -13,35 +9,7 @@ import { rendered } from './rendered.ts';
 /** A day on which there is something to tell. */
 const dayOf = (example: string) => (example === 'demo' ? '2026-01-31' : '2019-04-10');
 
-const dated = documentNames.filter((name) => definitionOf(name).isOfADay);
-
-/** The document, or the line that a person gets instead. */
-async function written(
-  name: DocumentName,
-  pact: Pact,
-  [language, day, about]: readonly [language: string, day: string, about?: string],
-): Promise<string> {
-  try {
-    return await writtenDocument(name, pact, language, day, about);
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    return `paktum: ${troubleText(error, (await loadLocale(language)).trouble)}\n`;
-  }
-}
-
 describe.each(examples)('%s', (example) => {
-  it.each(dated)(
-    '%s is as before, in its own language; of the invented pact in all',
-    async (name) => {
-      const pact = await readPact(example);
-      for (const language of example === 'demo' ? languages : [pact.head.language]) {
-        const text = await written(name, pact, [language, dayOf(example)]);
-        const end = text.startsWith('paktum: ') ? 'txt' : 'md';
-        await expect(text).toMatchFileSnapshot(`golden/${example}/${name}.${language}.${end}`);
-      }
-    },
-  );
-
   it.each(['2019-04-10', '2019-12-31', '2025-05-01', '2026-05-15', dayOf(example)])(
     'status tells on %s what check tells: the same items in the same groups',
     async (day) => {
