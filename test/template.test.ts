@@ -34,7 +34,7 @@ describe('the templates', () => {
       for (const day of [undefined, ...days])
         for (const { data, name } of documentsOf({ pact, locale: en, day, today: '2019-04-10' }))
           filledStrictly(name, data, templatesOf(name), reached);
-  });
+  }, 60_000);
 
   it('are those of the documents', () => {
     const files = readdirSync(new URL('../templates/', import.meta.url));
