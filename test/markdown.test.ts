@@ -187,7 +187,8 @@ function withProse(value: unknown, said: string, field = ''): unknown {
 }
 
 /** What a template may make around the texts. */
-const tags = /<\/?(?:h[1-6]|p|ul|ol|li|strong|em|table|thead|tbody|tr|th|td)(?: start="\d+")?>/g;
+const tags =
+  /<\/?(?:h[1-6]|p|ul|ol|li|strong|em|hr|table|thead|tbody|tr|th|td)(?: start="\d+"| \/)?>/g;
 
 const sayable = hostile.filter((each) => each.trim() !== '');
 const chunks = Array.from({ length: 8 }, (_, at) => sayable.filter((_, index) => index % 8 === at));
