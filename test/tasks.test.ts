@@ -181,6 +181,17 @@ describe('the document', () => {
     );
   });
 
+  it('is none where nobody has anything to do', async () => {
+    const { pact } = await loadTexts({
+      'pact.yaml': 'paktum: 1\nkind: pact\nid: p\nname: P\nlanguage: en\ntimezone: Europe/Vienna\n',
+    });
+    if (!pact) throw new Error('no pact');
+    for (const name of ['tasks', 'status'] as const)
+      await expect(writtenDocument(name, pact, 'en', '2019-04-10')).rejects.toMatchObject({
+        reason: { code: 'nothing-to-report', report: name },
+      });
+  });
+
   it.each(examples)('leaves no open item of %s out', async (example) => {
     const pact = await readPact(example);
     const day = '2025-06-01';

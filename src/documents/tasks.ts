@@ -1,4 +1,5 @@
 import { sentenceCase } from '../locales/letter-case.ts';
+import { Trouble } from '../model/trouble.ts';
 import { outlookOn } from '../status/coming/outlook.ts';
 import { dueSoonDays } from '../status/due-soon.ts';
 import { standingOn } from '../status/standing.ts';
@@ -8,6 +9,9 @@ import type { DocumentDefinition } from './definition.ts';
 import type { DatedInput } from './input.ts';
 import { joined } from './plan/text.ts';
 import { partySection } from './tasks/party-section.ts';
+
+/** Without any of these nobody has anything to do. */
+const owned = ['organisation', 'action', 'meeting'] as const;
 
 /** What an organisation has to do, or each of them; and what nobody owns. */
 export const tasks = {
@@ -24,16 +28,19 @@ function tasksData(input: DatedInput) {
   const nameOf = partyNames(pact);
   const sectionOf = (party: Parameters<typeof nameOf>[0]) =>
     partySection(nameOf(party), party, from, input);
+  const known = partiesOf(pact);
   const unowned = partySection(sentenceCase(locale.check.nobody), undefined, from, input);
+  if (about === undefined && known.length === 0 && !unowned.isOpen)
+    throw new Trouble({ code: 'nothing-to-report', report: 'tasks', missing: owned });
   return {
-    fields: locale.fields,
+    report: locale.report,
     words: locale.reports.tasks,
     name: pact.head.name,
     letterhead: joined(pact.head.letterhead ?? []),
     asOf: locale.report.asOf(locale.dates.dayOfWeek(day)),
     parties:
       about === undefined
-        ? [...partiesOf(pact).map(sectionOf), ...(unowned.isOpen ? [unowned] : [])]
+        ? [...known.map(sectionOf), ...(unowned.isOpen ? [unowned] : [])]
         : [sectionOf(partyCalled(pact, about))],
   };
 }

@@ -10,7 +10,7 @@ import type { Tasks } from '../../status/tasks/tasks.ts';
 import type { DatedInput } from '../input.ts';
 import { dutyText } from '../plan/duties.ts';
 import { type Table, tableOf } from '../plan/table.ts';
-import { listed } from '../plan/text.ts';
+import { listed, point } from '../plan/text.ts';
 import { stateDate } from '../status/state-date.ts';
 import { doneTable, openTable, partnerTable } from './task-tables.ts';
 
@@ -53,7 +53,7 @@ export function partySection(
     isOpen: tasks.open.length + tasks.duties.length > 0,
     none: owed.length + duties.length === 0 ? words.none : '',
     parts,
-    standing: duties.map((text) => ({ text, points: [] })),
+    duties: duties.map((text) => point(text)),
   };
 }
 

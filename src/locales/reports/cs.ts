@@ -34,7 +34,6 @@ export const reports: ReportsWords = {
     waiting: 'Čeká na to',
     asPartner: 'V roli partnera',
     onAgendas: 'Body programu, za které odpovídá',
-    standing: 'Stálé úkoly',
     seats: 'Členství',
     nextMeeting: 'Příští jednání',
   },

@@ -32,7 +32,6 @@ export const reports: ReportsWords = {
     waiting: 'Waiting for it',
     asPartner: 'As a partner',
     onAgendas: 'Points to take care of at meetings',
-    standing: 'Standing duties',
     seats: 'Member of',
     nextMeeting: 'Next meeting',
   },

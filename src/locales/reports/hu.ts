@@ -34,7 +34,6 @@ export const reports: ReportsWords = {
     waiting: 'Erre vár',
     asPartner: 'Partnerként',
     onAgendas: 'Napirendi pontok, amelyekért felel',
-    standing: 'Állandó feladatok',
     seats: 'Tagság',
     nextMeeting: 'Következő ülés',
   },

@@ -37,7 +37,6 @@ export interface TasksWords {
   readonly waiting: string;
   readonly asPartner: string;
   readonly onAgendas: string;
-  readonly standing: string;
   readonly seats: string;
   readonly nextMeeting: string;
 }
