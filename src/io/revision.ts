@@ -52,9 +52,16 @@ export function revisionsIn(folder: string, args: readonly string[]): readonly R
 /**
  * The YAML files of a pact's folder as a commit has them, without hidden folders and without other
  * pacts inside; named as git does it, `0a1b2c3:calendar.yaml`. None where the folder was not there.
+ * `inTree` is where the folder stood then, from the top of the repository: `plans/demo/`.
  */
-export function readPactFolderAt(folder: string, { commit }: Revision): SourceFile[] {
-  const { problem, text } = git(folder, ['ls-tree', '-r', '-z', commit]);
+export function readPactFolderAt(
+  folder: string,
+  { commit }: Pick<Revision, 'commit'>,
+  inTree = folderInTree(folder),
+): SourceFile[] {
+  const tree = `${commit}:${inTree}`;
+  if (git(folder, ['cat-file', '-e', tree]).problem !== undefined) return [];
+  const { problem, text } = git(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
   const listed = new Map(
     text.split('\0').flatMap((line) => {
@@ -83,6 +90,11 @@ export function readPactFolderAt(folder: string, { commit }: Revision): SourceFi
       path: `${commit.slice(0, 7)}:${shown(join(folder, path))}`,
       bytes,
     }));
+}
+
+/** Where a folder stands in its repository, from the top: `plans/demo/`, or nothing. */
+export function folderInTree(folder: string): string {
+  return git(folder, ['rev-parse', '--show-prefix']).text.replace(/\n$/, '');
 }
 
 function requireCommits(folder: string): void {
