@@ -479,6 +479,12 @@ export const cs: Locale = {
       `V tomto stavu složka žádný plán neobsahuje: ${name}${folder === '.' ? '' : ` (${folder})`}. Možná byl tehdy jinde.`,
     'unreadable-pact': ({ errors, name, place }) =>
       `Tento stav plánu nelze přečíst: ${name}. Počet chyb: ${errors}, první je zde: ${place}. Nic se neporovnávalo.`,
+    'not-a-period': ({ suggestion, text }) =>
+      `Toto není období: ${quote(text)}. Zapisuje se jako 2019-H1, 2019-Q1, 2019 nebo 2019-03/2019-08; lze uvést i identifikátor etapy nebo vyhodnocení.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'period-not-begun': ({ asOf, first, period }) =>
+      `${dates.text(period)}: toto období ještě nezačalo (začátek: ${dates.day(first)}, stav ke dni: ${dates.day(asOf)}), proto zatím není co vyhodnotit.`,
+    'no-period': () =>
+      'V plánu nejsou žádná data, proto nelze období zvolit. Uveďte je prosím, například: paktum review 2019-H1',
     'git-failed': ({ text }) =>
       `git neříká, kdy se plán naposledy změnil: ${text} (s --no-history to jde bez něj)`,
     'no-day': ({ id }) => `${id}: den ještě není určen, není k čemu zvát`,

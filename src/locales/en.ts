@@ -445,6 +445,12 @@ export const en: Locale = {
       `There is no plan at ${name} in ${folder === '.' ? 'this folder' : folder}: it may have stood elsewhere then.`,
     'unreadable-pact': ({ errors, name, place }) =>
       `The plan at ${name} cannot be read: ${count(errors, 'error', 'errors')}, the first at ${place}. Nothing was compared.`,
+    'not-a-period': ({ suggestion, text }) =>
+      `${quote(text)} is no period. Write it as 2019-H1, 2019-Q1, 2019 or 2019-03/2019-08, or give the id of a phase or a review.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'period-not-begun': ({ asOf, first, period }) =>
+      `${dates.text(period)}: this period begins on ${dates.day(first)} and has not begun by ${dates.day(asOf)}, so there is nothing to review yet.`,
+    'no-period': () =>
+      'The plan has no dates, so no period can be chosen. Name one, such as paktum review 2019-H1.',
     'git-failed': ({ text }) =>
       `git does not say when the plan was last changed: ${text} (--no-history does without it)`,
     'no-day': ({ id }) => `${id} has no day yet, so there is nothing to invite to`,

@@ -451,6 +451,12 @@ export const hu: Locale = {
       `Ebben az állapotban nincs terv a mappában: ${name}${folder === '.' ? '' : ` (${folder})`}. Lehet, hogy akkor máshol állt.`,
     'unreadable-pact': ({ errors, name, place }) =>
       `A terv ezen állapota nem olvasható: ${name}. Hibák száma: ${errors}, az első itt áll: ${place}. Összevetés nem készült.`,
+    'not-a-period': ({ suggestion, text }) =>
+      `Ez nem időszak: ${quote(text)}. Így írható: 2019-H1, 2019-Q1, 2019 vagy 2019-03/2019-08; szakasz vagy felülvizsgálat azonosítója is megadható.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+    'period-not-begun': ({ asOf, first, period }) =>
+      `${dates.text(period)}: ez az időszak még nem kezdődött el (kezdete: ${dates.day(first)}, az állapot napja: ${dates.day(asOf)}), ezért nincs mit felülvizsgálni.`,
+    'no-period': () =>
+      'A tervben nincs dátum, ezért nem választható időszak. Kérjük, adja meg, például: paktum review 2019-H1',
     'git-failed': ({ text }) =>
       `a git nem mondja meg, mikor változott utoljára a terv: ${text} (a --no-history nélküle dolgozik)`,
     'no-day': ({ id }) => `${id}: még nincs napja, így nincs mire meghívni`,

@@ -76,6 +76,16 @@ export type TroubleReason =
       readonly errors: number;
       readonly place: string;
     }
+  /** No period that could be reviewed, and none that has such an id. */
+  | { readonly code: 'not-a-period'; readonly text: string; readonly suggestion?: string }
+  | {
+      readonly code: 'period-not-begun';
+      readonly period: string;
+      readonly first: string;
+      readonly asOf: string;
+    }
+  /** The plan has no dates by which one could be chosen. */
+  | { readonly code: 'no-period' }
   | { readonly code: 'git-failed'; readonly text: string }
   | { readonly code: 'not-an-address'; readonly text: string }
   | { readonly code: 'no-day'; readonly id: string }

@@ -28,7 +28,8 @@ export function shortfalls(pact: Pact, view: View): readonly Shortfall[] {
     });
 }
 
-function shortfallsOf(item: Item, records: readonly ItemRecord[]): Shortfall[] {
+/** What some records of an item reached less than they were to. */
+export function shortfallsOf(item: Item, records: readonly ItemRecord[]): Shortfall[] {
   const { target, targets = {} } = item.data as { target?: Quantity; targets?: Targets };
   return [
     ...(target === undefined ? [] : compare(item, undefined, target, records)),

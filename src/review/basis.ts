@@ -1,0 +1,50 @@
+import type { Item } from '../model/item.ts';
+import { itemsOf, type Pact } from '../model/pact.ts';
+import { dueSoonDays } from '../status/due-soon.ts';
+import { type Standing, standingOn } from '../status/standing.ts';
+import { type Entry, entriesOf, type Periodic } from './entry.ts';
+import { periodOf, type ReviewDays, type ReviewPeriod } from './period.ts';
+
+/** What every part of a review is worked out from. */
+export interface ReviewBasis extends Periodic {
+  readonly days: ReviewDays;
+  readonly standing: Standing;
+  /** What belongs to the period, by date. */
+  readonly entries: readonly Entry[];
+  /** The review of the time before. */
+  readonly last?: Item<'review'>;
+}
+
+/** `before` is the plan as it was committed when the period began, where that is known. */
+export function reviewBasis(
+  pact: Pact,
+  period: ReviewPeriod,
+  days: ReviewDays,
+  before?: Pact,
+): ReviewBasis {
+  const standing = standingOn(pact, days.day, {
+    recordedBy: days.recordedBy,
+    within: dueSoonDays(pact, days.day),
+  });
+  const periodic = { pact, period, view: standing.view, ...(before && { before }) };
+  const last = lastReview(pact, period);
+  return {
+    ...periodic,
+    days,
+    standing,
+    entries: entriesOf(periodic, standing.states),
+    ...(last && { last }),
+  };
+}
+
+/** Of the reviews whose time ended before the period began, the latest. */
+function lastReview(pact: Pact, { first }: ReviewPeriod): Item<'review'> | undefined {
+  const earlier = itemsOf(pact, 'review').flatMap((item) => {
+    const bounds = periodOf(item);
+    return bounds && bounds.last < first ? { item, last: bounds.last } : [];
+  });
+  return earlier.reduce<(typeof earlier)[number] | undefined>(
+    (latest, each) => (latest && latest.last >= each.last ? latest : each),
+    undefined,
+  )?.item;
+}

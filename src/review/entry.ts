@@ -1,0 +1,172 @@
+import { effectiveEnd } from '../model/effective-due.ts';
+import { compareText } from '../model/finding.ts';
+import type { Item } from '../model/item.ts';
+import type { Pact } from '../model/pact.ts';
+import { cancelledOn, type ItemRecord, isCancelledBy } from '../model/record.ts';
+import { type View, viewOf } from '../model/view.ts';
+import { addDays, type Day, daysBetween } from '../model/when/day.ts';
+import type { Bound, Span } from '../model/when/span.ts';
+import type { ItemState } from '../status/state.ts';
+import { type DatePair, datePairs, type Planned, planThen } from './date-pair.ts';
+import type { ReviewPeriod } from './period.ts';
+
+export interface Periodic {
+  readonly pact: Pact;
+  readonly period: ReviewPeriod;
+  readonly view: View;
+  /** The plan as it was committed when the period began, where that is known. */
+  readonly before?: Pact;
+}
+
+/** What became of one planned date of an item; each date has one of these. */
+export const fates = [
+  'done',
+  'postponed',
+  'dropped',
+  /** Its day has passed, and nothing is recorded; a deadline is overdue then. */
+  'not-recorded',
+  'overdue',
+  /** Its day has not passed. */
+  'to-come',
+] as const;
+export type Fate = (typeof fates)[number];
+
+export interface Days {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One planned date that belongs to the period, or something that was done in it beside the plan. */
+export interface Entry {
+  readonly item: Item;
+  readonly state: ItemState;
+  readonly fate: Fate;
+  /**
+   * How it came into the period: planned for it when it began, moved into it, or only done in it,
+   * so that it counts in no table.
+   */
+  readonly origin: 'planned' | 'moved-in' | 'beside-the-plan';
+  /** The date that counts: as the period began, else the present one. */
+  readonly planned?: Planned;
+  /** The present one, where it is another. */
+  readonly movedTo?: Planned;
+  /** How much later the present date is than the first one. */
+  readonly movedBy?: Days;
+  readonly records: readonly ItemRecord[];
+  /** How much later it was done than it was planned; between so many days. */
+  readonly late?: Days;
+  /** Days since it was due or was to take place. */
+  readonly since?: Days;
+}
+
+/** All that belongs to a period, by date; what goes on without an end in it does not. */
+export function entriesOf(periodic: Periodic, states: readonly ItemState[]): readonly Entry[] {
+  const { before, pact, period, view } = periodic;
+  const then = planThen(before ?? pact, viewOf(addDays(period.first, -1)));
+  const now = planThen(pact, view);
+  const entries = states.flatMap((state) => {
+    const { item } = state;
+    if (item === period.document || wasDropped(item, period)) return [];
+    const former = before ? before.byId.get(item.id.toLowerCase()) : item;
+    return datePairs(item, former, then, now).flatMap(
+      (pair) => entryOf(periodic, state, pair) ?? [],
+    );
+  });
+  return entries.sort((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+
+/** What had been called off before the period began was not planned for it. */
+function wasDropped(item: Item, { first }: ReviewPeriod): boolean {
+  const day = cancelledOn(item);
+  return day !== undefined && day < first;
+}
+
+function entryOf(periodic: Periodic, state: ItemState, pair: DatePair): Entry | undefined {
+  const { period } = periodic;
+  const { before, now, records } = pair;
+  const wasPlanned = isIn(before?.span.end.latest, period);
+  const isPlanned = isIn(now?.span.end.latest, period);
+  const isDone = records.some(({ span }) => isIn(span.end.latest, period));
+  if (!wasPlanned && !isPlanned && !isDone) return undefined;
+  const planned = wasPlanned ? before : (now ?? before);
+  const moved = wasPlanned && now && now.span.end.latest !== before?.span.end.latest;
+  const late =
+    planned && records.length > 0 ? lateness(periodic.pact, planned, records) : undefined;
+  const fate = fateOf(periodic, state.item, pair, wasPlanned);
+  const isLate = fate === 'not-recorded' || fate === 'overdue';
+  const at = isPlanned ? now : planned;
+  return {
+    item: state.item,
+    state,
+    fate,
+    origin: wasPlanned ? 'planned' : isPlanned ? 'moved-in' : 'beside-the-plan',
+    ...(planned && { planned }),
+    ...(moved && { movedTo: now }),
+    ...(moved && before && movedBy(before.span, now.span)),
+    records,
+    ...(late && { late }),
+    ...(isLate && at && { since: daysSince(periodic, at) }),
+  };
+}
+
+function isIn(day: Day | undefined, { first, last }: ReviewPeriod): boolean {
+  return day !== undefined && day >= first && day <= last;
+}
+
+function fateOf(
+  { pact, period, view }: Periodic,
+  item: Item,
+  { before, now, records }: DatePair,
+  wasPlanned: boolean,
+): Fate {
+  if (isCancelledBy(item, view.day)) return 'dropped';
+  if (records.length > 0) return 'done';
+  const end = now?.span.end.latest;
+  // Without a date, or with one after the period.
+  if (wasPlanned && before !== now && (end === undefined || end > period.last)) return 'postponed';
+  const at = now ?? before;
+  const due = at && effectiveEnd(pact, at.when, at.span).latest;
+  if (due === undefined || due >= view.day) return 'to-come';
+  const { role } = at?.when ?? {};
+  const hasTarget = 'target' in item.data || 'targets' in item.data;
+  return role === 'due' || (role === 'period' && hasTarget) ? 'overdue' : 'not-recorded';
+}
+
+function movedBy({ end: from, start }: Span, to: Span): { readonly movedBy?: Days } {
+  // What takes place is counted from beginning to beginning, a deadline from its last day.
+  const [old, present] = to.isDue ? [from, to.end] : [start, to.start];
+  const days = between(old, present);
+  return days ? { movedBy: days } : {};
+}
+
+/** Done after the last day that was planned for it. */
+function lateness(
+  pact: Pact,
+  { span, when }: Planned,
+  records: readonly ItemRecord[],
+): Days | undefined {
+  const due = effectiveEnd(pact, when, span);
+  const done = records.map((record) => record.span.end);
+  const last = done.reduce((a, b) => ((a.latest ?? '') > (b.latest ?? '') ? a : b));
+  const days = between(due, last);
+  return days && days.least > 0 ? days : undefined;
+}
+
+function between(from: Bound, to: Bound): Days | undefined {
+  const { earliest = from.latest, latest } = from;
+  const { earliest: first = to.latest, latest: last } = to;
+  if (earliest === undefined || latest === undefined) return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  return { least: daysBetween(latest, first), most: daysBetween(earliest, last) };
+}
+
+function daysSince({ pact, view }: Periodic, { span, when }: Planned): Days {
+  const { earliest, latest = view.day } = effectiveEnd(pact, when, span);
+  const from = when?.role === 'period' ? latest : (earliest ?? latest);
+  return { least: daysBetween(latest, view.day), most: daysBetween(from, view.day) };
+}
+
+function sortKey({ planned, records }: Entry): string {
+  const span = planned?.span ?? records[0]?.span;
+  return `${span?.end.latest ?? '9999-12-31'} ${span?.start.earliest ?? ''}`;
+}
