@@ -3,7 +3,7 @@ import type { Item } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
 import { calendarUnits, unitWith } from '../model/when/calendar-unit.ts';
-import { addDays, type Day, lastOf } from '../model/when/day.ts';
+import { addDays, addMonths, type Day, lastOf } from '../model/when/day.ts';
 import { alone, resolveWhen, type Span } from '../model/when/span.ts';
 import { parseWhen } from '../model/when/when.ts';
 
@@ -143,13 +143,15 @@ function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
 
-/** The time of equal length that follows, where the period is a unit of the calendar. */
+/** The unit of the calendar that follows; after any other period six months. */
 export function nextPeriod({ first, last }: ReviewPeriod): {
   readonly first: Day;
   readonly last: Day;
 } {
-  const unit = calendarUnits
-    .map((each) => ({ each, span: unitWith(each, first) }))
-    .find(({ span }) => span.first === first && span.last === last)?.each;
-  return unitWith(unit ?? 'half-year', addDays(last, 1));
+  const unit = calendarUnits.find((each) => {
+    const span = unitWith(each, first);
+    return span.first === first && span.last === last;
+  });
+  const next = addDays(last, 1);
+  return unit ? unitWith(unit, next) : { first: next, last: addDays(addMonths(next, 6), -1) };
 }

@@ -1,0 +1,142 @@
+import type { PlacedAllowance } from '../model/allowance.ts';
+import type { Contradiction } from '../status/contradiction.ts';
+import type { IndicatorState } from '../status/indicator/indicator-state.ts';
+import type { MissingProof } from '../status/proof.ts';
+import type { RhythmState } from '../status/rhythm/rhythm.ts';
+import type { ItemState } from '../status/state.ts';
+import type { ReviewBasis } from './basis.ts';
+import type { Decisions } from './decisions.ts';
+import type { Deviation, DeviationFact } from './deviation.ts';
+import { type HiddenMiss, hiddenMisses } from './hidden-miss.ts';
+import { type Followed, isBroken } from './last-review.ts';
+import type { PlanChange } from './plan-change.ts';
+import type { Proofs } from './proofs.ts';
+import type { PutOff } from './put-off.ts';
+
+type Fact<Kind extends DeviationFact['kind']> = Extract<DeviationFact, { kind: Kind }>;
+
+/** What nobody may overlook, each in one line. */
+export type Highlight =
+  | {
+      readonly kind: 'missed-target';
+      readonly deviation: Deviation;
+      readonly fact: Fact<'missed-target'>;
+      /** All of them together reached what they were to reach: that does not make up for it. */
+      readonly hidden?: HiddenMiss;
+    }
+  /** An indicator that stands badly, or whose sum hides a part that does. */
+  | { readonly kind: 'indicator'; readonly state: IndicatorState }
+  | { readonly kind: 'broken-promise'; readonly state: ItemState }
+  | { readonly kind: 'change'; readonly change: PlanChange }
+  | { readonly kind: 'postponed'; readonly deviation: Deviation; readonly fact: Fact<'postponed'> }
+  | { readonly kind: 'put-off'; readonly putOff: PutOff }
+  | { readonly kind: 'overdue'; readonly deviation: Deviation; readonly fact: Fact<'overdue'> }
+  | { readonly kind: 'not-recorded'; readonly deviations: readonly Deviation[] }
+  | { readonly kind: 'dropped'; readonly deviation: Deviation; readonly fact: Fact<'dropped'> }
+  | { readonly kind: 'late'; readonly deviation: Deviation; readonly fact: Fact<'late'> }
+  | { readonly kind: 'rhythm'; readonly rhythm: RhythmState }
+  | { readonly kind: 'contradiction'; readonly contradiction: Contradiction }
+  | { readonly kind: 'missing-proof'; readonly proofs: readonly MissingProof[] }
+  | { readonly kind: 'ended-allowance'; readonly allowances: readonly PlacedAllowance[] };
+
+/** What the highlights are chosen from. */
+export interface Told {
+  readonly deviations: readonly Deviation[];
+  readonly changes: readonly PlanChange[];
+  readonly putOff: readonly PutOff[];
+  readonly decisions: Decisions;
+  readonly followed: Followed;
+  readonly proofs: Proofs;
+}
+
+/** The worst first. */
+export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight[] {
+  const { changes, decisions, deviations, followed, proofs, putOff } = told;
+  const { contradictions, endedAllowances, rhythms } = basis.standing;
+  const hidden = hiddenMisses(basis.entries);
+  const missing = deviations.filter(({ facts }) => facts.some(isNotRecorded));
+  const promises = [
+    ...followed.measures,
+    ...decisions.open,
+    ...decisions.taken.flatMap(({ state }) => state ?? []),
+  ].filter(isBroken);
+  const told2 = new Set(promises.map(({ item }) => item));
+  return [
+    ...factsOf(deviations, 'missed-target').map(({ deviation, fact }): Highlight => {
+      const hides = hidden.find(
+        ({ items, name }) => name === fact.missed.name && items.includes(deviation.item),
+      );
+      return { kind: 'missed-target', deviation, fact, ...(hides && { hidden: hides }) };
+    }),
+    ...indicatorHighlights(basis.standing.indicators),
+    ...promises.map((state): Highlight => ({ kind: 'broken-promise', state })),
+    ...changes.filter(isUnsettled).map((change): Highlight => ({ kind: 'change', change })),
+    ...factsOf(deviations, 'postponed').map((each): Highlight => ({ kind: 'postponed', ...each })),
+    ...putOff.map((each): Highlight => ({ kind: 'put-off', putOff: each })),
+    ...factsOf(deviations, 'overdue')
+      .filter(({ deviation }) => !told2.has(deviation.item))
+      .map((each): Highlight => ({ kind: 'overdue', ...each })),
+    ...(missing.length > 0 ? [{ kind: 'not-recorded', deviations: missing } as const] : []),
+    ...factsOf(deviations, 'dropped').map((each): Highlight => ({ kind: 'dropped', ...each })),
+    ...factsOf(deviations, 'late').map((each): Highlight => ({ kind: 'late', ...each })),
+    ...rhythms.filter(isViolated).map((rhythm): Highlight => ({ kind: 'rhythm', rhythm })),
+    ...contradictions.map((contradiction): Highlight => ({ kind: 'contradiction', contradiction })),
+    ...(proofs.missing.length > 0
+      ? [{ kind: 'missing-proof', proofs: proofs.missing } as const]
+      : []),
+    ...(endedAllowances.length > 0
+      ? [{ kind: 'ended-allowance', allowances: endedAllowances } as const]
+      : []),
+  ];
+}
+
+/** Decided by nobody, waiting for the funder, or refused. */
+export function isUnsettled(change: PlanChange): boolean {
+  return change.isWaiting || change.approval?.state === 'refused' || !isDecided(change);
+}
+
+/** Somebody wrote down who decided it, or on which ground. */
+export function isDecided({ because, by, decision }: PlanChange): boolean {
+  return (decision ?? by ?? because) !== undefined;
+}
+
+function factsOf<Kind extends DeviationFact['kind']>(
+  deviations: readonly Deviation[],
+  kind: Kind,
+): { deviation: Deviation; fact: Fact<Kind> }[] {
+  return deviations.flatMap((deviation) =>
+    deviation.facts.flatMap((fact) =>
+      fact.kind === kind ? [{ deviation, fact: fact as Fact<Kind> }] : [],
+    ),
+  );
+}
+
+function isNotRecorded({ kind }: DeviationFact): boolean {
+  return kind === 'not-recorded';
+}
+
+/** A part that its sum tells of has no second line. */
+function indicatorHighlights(states: readonly IndicatorState[]): Highlight[] {
+  const bad = states.filter(
+    ({ missedParts, verdict }) => badVerdicts.has(verdict) || missedParts.length > 0,
+  );
+  const parts = new Set(bad.flatMap(({ missedParts }) => missedParts.map(({ item }) => item)));
+  return bad
+    .filter(({ item }) => !parts.has(item))
+    .sort((a, b) => order(a) - order(b))
+    .map((state) => ({ kind: 'indicator', state }));
+}
+
+const badVerdicts: ReadonlySet<string> = new Set(['off-track', 'at-risk', 'stale', 'no-data']);
+
+/** Off track first, then what a sum hides, at risk, and what nobody can know. */
+function order({ missedParts, verdict }: IndicatorState): number {
+  if (verdict === 'off-track') return 0;
+  if (missedParts.length > 0) return 1;
+  return verdict === 'at-risk' ? 2 : 3;
+}
+
+/** What is only usual binds nobody. */
+function isViolated({ counts, rhythm }: RhythmState): boolean {
+  return !rhythm.usual && counts.some(({ verdict }) => verdict === 'violated');
+}

@@ -1,0 +1,60 @@
+import type { ReviewDocument } from '../model/documents.generated.ts';
+import type { Item } from '../model/item.ts';
+import { recordsIn } from '../model/plan.ts';
+import type { ItemRecord } from '../model/record.ts';
+import { addDays } from '../model/when/day.ts';
+import type { ItemState } from '../status/state.ts';
+import type { ReviewBasis } from './basis.ts';
+import { periodOf } from './period.ts';
+
+/** What became of what was promised and asked in earlier reviews. */
+export interface Followed {
+  readonly review?: Item<'review'>;
+  /** All of the last review, and those of older ones that were open when the period began. */
+  readonly measures: readonly ItemState[];
+  readonly questions: readonly Question[];
+  /** Of earlier times, and written down only after the last review was closed. */
+  readonly recordedLate: readonly { readonly item: Item; readonly record: ItemRecord }[];
+}
+
+export type Question = NonNullable<ReviewDocument['questions']>[number];
+
+export function followedUp(basis: ReviewBasis): Followed {
+  const { last, period, standing } = basis;
+  const measures = standing.states.filter(({ item, state }) => {
+    if (item.kind !== 'measure' || item.parent?.kind !== 'review') return false;
+    const bounds = periodOf(item.parent as Item<'review'>);
+    if (!bounds || bounds.last >= period.first) return false;
+    const isDone = state === 'done' || state === 'done-late';
+    const inPeriod = basis.entries.some((entry) => entry.item === item);
+    return item.parent === last || !isDone || inPeriod;
+  });
+  return {
+    ...(last && { review: last }),
+    measures,
+    questions: last?.data.questions ?? [],
+    recordedLate: recordedLate(basis),
+  };
+}
+
+/** A measure whose day has passed: nobody can say that it was done. */
+export function isBroken({ state }: ItemState): boolean {
+  return state === 'overdue' || state === 'record-missing';
+}
+
+function recordedLate({ entries, last, period, standing, view }: ReviewBasis) {
+  const closed = last?.data.closed ?? last?.data['as-of'] ?? addDays(period.first, -1);
+  const told = new Set(entries.flatMap(({ records }) => records));
+  return standing.states.flatMap(({ item }) =>
+    recordsIn(item, view)
+      .filter(
+        (record) =>
+          !told.has(record) &&
+          record.recorded !== undefined &&
+          record.recorded > closed &&
+          record.span.end.latest !== undefined &&
+          record.span.end.latest < period.first,
+      )
+      .map((record) => ({ item, record })),
+  );
+}

@@ -1,0 +1,64 @@
+import type { PlacedAllowance } from '../model/allowance.ts';
+import type { ItemState } from '../status/state.ts';
+import type { ReviewBasis } from './basis.ts';
+import type { Deviation } from './deviation.ts';
+import { isUnsettled, type Told } from './highlight.ts';
+import { isBroken } from './last-review.ts';
+import type { ComingDate, Outlook } from './outlook.ts';
+import type { PlanChange } from './plan-change.ts';
+
+/** What the meeting that hears the review has to decide, or to have done. */
+export type OpenPoint =
+  /** Over or overdue, and nothing says what became of it. */
+  | { readonly kind: 'record'; readonly deviations: readonly Deviation[] }
+  /** Neither a reason nor a measure is written down. */
+  | { readonly kind: 'explain'; readonly deviations: readonly Deviation[] }
+  | { readonly kind: 'broken-promise'; readonly state: ItemState }
+  | { readonly kind: 'change'; readonly change: PlanChange }
+  | { readonly kind: 'new-date'; readonly deviation: Deviation }
+  | { readonly kind: 'answer'; readonly questions: readonly string[] }
+  | { readonly kind: 'fix-days'; readonly dates: readonly ComingDate[] }
+  | { readonly kind: 'allowances'; readonly allowances: readonly PlacedAllowance[] };
+
+export function openPointsOf(
+  { standing }: ReviewBasis,
+  { changes, decisions, deviations, followed }: Told,
+  { dates }: Outlook,
+): readonly OpenPoint[] {
+  const unrecorded = deviations.filter(needsRecord);
+  const unexplained = deviations.filter((each) => !needsRecord(each) && !isExplained(each));
+  const promises = [
+    ...followed.measures,
+    ...decisions.open,
+    ...decisions.taken.flatMap(({ state }) => state ?? []),
+  ].filter(isBroken);
+  const questions = followed.questions.flatMap(({ answer, text }) => (answer ? [] : [text]));
+  const open = dates.filter(({ isOpen }) => isOpen);
+  const undated = deviations.filter(({ facts }) =>
+    facts.some((fact) => fact.kind === 'postponed' && fact.to?.span.end.latest === undefined),
+  );
+  const some = <Each, Point>(list: readonly Each[], point: (list: readonly Each[]) => Point) =>
+    list.length > 0 ? [point(list)] : [];
+  return [
+    ...changes.filter(isUnsettled).map((change) => ({ kind: 'change', change }) as const),
+    ...promises.map((state) => ({ kind: 'broken-promise', state }) as const),
+    ...undated.map((deviation) => ({ kind: 'new-date', deviation }) as const),
+    ...some(unexplained, (list) => ({ kind: 'explain', deviations: list }) as const),
+    ...some(unrecorded, (list) => ({ kind: 'record', deviations: list }) as const),
+    ...some(questions, (list) => ({ kind: 'answer', questions: list }) as const),
+    ...some(open, (list) => ({ kind: 'fix-days', dates: list }) as const),
+    ...some(
+      standing.endedAllowances,
+      (list) => ({ kind: 'allowances', allowances: list }) as const,
+    ),
+  ];
+}
+
+/** Why is a question only once it is known what happened. */
+function needsRecord({ facts }: Deviation): boolean {
+  return facts.every(({ kind }) => kind === 'not-recorded');
+}
+
+export function isExplained({ explanations, reason }: Deviation): boolean {
+  return reason !== undefined || explanations.some(({ why }) => why !== undefined);
+}

@@ -1,0 +1,71 @@
+import { allowancesOf, type PlacedAllowance } from '../model/allowance.ts';
+import type { Pact } from '../model/pact.ts';
+import type { IndicatorState } from '../status/indicator/indicator-state.ts';
+import type { ItemState } from '../status/state.ts';
+import { type ReviewBasis, reviewBasis } from './basis.ts';
+import { decisionsOf } from './decisions.ts';
+import { deviationsOf } from './deviation.ts';
+import { type Explanation, explanationsIn } from './explanation.ts';
+import { type Highlight, highlightsOf, type Told } from './highlight.ts';
+import { followedUp } from './last-review.ts';
+import { type OpenPoint, openPointsOf } from './open-point.ts';
+import { type Outlook, ongoingIn, outlookOf, stillOpen } from './outlook.ts';
+import type { ReviewDays, ReviewPeriod } from './period.ts';
+import { changesIn } from './plan-change.ts';
+import { proofsOf } from './proofs.ts';
+import { putOffIn } from './put-off.ts';
+import { type Tally, talliesOf } from './tally.ts';
+
+/** All that the review of a period tells. */
+export interface Review extends ReviewBasis, Told {
+  readonly tallies: readonly Tally[];
+  readonly highlights: readonly Highlight[];
+  readonly openPoints: readonly OpenPoint[];
+  readonly indicators: readonly IndicatorState[];
+  readonly ongoing: readonly ItemState[];
+  readonly stillOpen: readonly ItemState[];
+  readonly allowances: readonly PlacedAllowance[];
+  readonly outlook: Outlook;
+  /** What people wrote about things that are as they were planned. */
+  readonly otherExplanations: readonly Explanation[];
+}
+
+/** `before` is the plan as it was committed when the period began, where that is known. */
+export function reviewOf(
+  pact: Pact,
+  period: ReviewPeriod,
+  days: ReviewDays,
+  before?: Pact,
+): Review {
+  const basis = reviewBasis(pact, period, days, before);
+  const deviations = deviationsOf(basis);
+  const told: Told = {
+    deviations,
+    changes: changesIn(basis),
+    putOff: putOffIn(pact, basis.entries),
+    decisions: decisionsOf(basis),
+    followed: followedUp(basis),
+    proofs: proofsOf(basis),
+  };
+  const outlook = outlookOf(basis);
+  const used = new Set(
+    deviations.flatMap(({ explanations }) => explanations.map(({ index }) => index)),
+  );
+  return {
+    ...basis,
+    ...told,
+    outlook,
+    tallies: talliesOf(pact, basis.entries),
+    highlights: highlightsOf(basis, told),
+    openPoints: openPointsOf(basis, told, outlook),
+    indicators: basis.standing.indicators,
+    ongoing: ongoingIn(basis),
+    stillOpen: stillOpen(basis),
+    allowances: allowancesOf(pact).filter(
+      ({ allowance: { until } }) => until === undefined || until >= basis.view.day,
+    ),
+    otherExplanations: explanationsIn(pact, period.document).filter(
+      ({ index }) => !used.has(index),
+    ),
+  };
+}
