@@ -88,7 +88,8 @@ function changeText(change: Change, input: DocumentInput): string {
 
 const noValue = '–';
 
-function changedValue(field: string, value: unknown, input: DocumentInput): string {
+/** A value of a field before or after a change. */
+export function changedValue(field: string, value: unknown, input: DocumentInput): string {
   if (value === undefined || value === null) return noValue;
   if (field === 'due' || field === 'date' || field === 'period') return dateIn(value, input, field);
   if (typeof value === 'string' || Array.isArray(value))

@@ -1,5 +1,186 @@
+import { commitments, count, days, events, form, list, meetings, range, sum } from '../words/cs.ts';
 import type { ReviewWords } from './words.ts';
 
+const also = (rest: number) => (rest > 0 ? ` a další (${rest})` : '');
+const someDays = (least: number, most: number) => `${range(least, most)} ${form(most, days)}`;
+
 export const review: ReviewWords = {
-  title: 'Pololetní vyhodnocení',
+  title: { halfYear: 'Pololetní vyhodnocení', other: 'Vyhodnocení' },
+  draft: 'návrh',
+  version: (version) => `verze ${version}`,
+  running: (last) =>
+    `Toto období ještě neskončilo (poslední den: ${last}). Vyhodnocení ukazuje současný stav.`,
+  basis: 'Východisko',
+  changesInPlan: (changes) =>
+    changes === 0 ? 'bez zaznamenané změny' : `počet zaznamenaných změn: ${changes}`,
+  recordedBy: (day) => `započteny záznamy do dne: ${day}`,
+  summary: {
+    heading: 'Shrnutí',
+    planned: (counts) =>
+      `Na toto období bylo v plánu: ${count(counts.meetings, meetings)} a ${count(counts.events, events)}.`,
+    nothingPlanned: 'Na toto období nebylo v plánu žádné jednání ani akce.',
+    nothingRecorded:
+      'O žádném z nich není zaznamenáno, zda proběhlo, proto zde toto vyhodnocení žádné výsledky netvrdí.',
+    outcome: (counts) =>
+      `Z toho: ${list([
+        `${sum('uskutečněno', counts.done)}${counts.late > 0 ? ` (později oproti plánu: ${counts.late})` : ''}`,
+        ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
+        ...(counts.dropped > 0 ? [sum('zrušeno', counts.dropped)] : []),
+        ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
+        ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
+      ])}.`,
+    commitments: (all, counts) =>
+      `Termín v tomto období: ${count(all, commitments)}; ${list([
+        `${sum('splněno', counts.done)}${counts.late > 0 ? ` (pozdě: ${counts.late})` : ''}`,
+        ...(counts.overdue > 0 ? [sum('po termínu', counts.overdue)] : []),
+        ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
+        ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
+        ...(counts.dropped > 0 ? [sum('vypuštěno', counts.dropped)] : []),
+        ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
+      ])}.`,
+    beside: (names) => `Proběhlo navíc, ač v plánu na jiné období: ${list(names)}.`,
+    stillOpen: (names, rest) => `Nadále otevřeno z dřívějška: ${list(names)}${also(rest)}.`,
+    recordedLate: (names) =>
+      `Z dřívějšího období, zaznamenáno po minulém vyhodnocení: ${list(names)}.`,
+    ongoing: (names) => `Průběžně: ${list(names)}.`,
+    nothingToTell: 'Žádný cíl nechybí, nic není opožděno, změněno ani bez dokladu.',
+    toDecide: (points) =>
+      points === 0 ? 'K rozhodnutí: nic.' : `K rozhodnutí, počet bodů: ${points}.`,
+  },
+  table: {
+    what: 'Plán období',
+    planned: 'v plánu',
+    done: 'uskutečněno, splněno',
+    late: 'z toho později',
+    postponed: 'odloženo',
+    dropped: 'zrušeno',
+    open: 'bez záznamu nebo po termínu',
+    toCome: 'zbývá',
+    targets: 'cíl dosažen',
+    meetings: (bodies) => `Jednání: ${bodies.join(' + ')}`,
+    points: {
+      review: (titles) => `Přezkum: ${list(titles)}`,
+      evaluate: (titles) => `Hodnocení: ${list(titles)}`,
+    },
+    rows: {
+      events: 'Akce',
+      commitments: 'Výstupy a opatření',
+      documents: 'Zprávy a dokumenty',
+      decisions: 'Usnesení k provedení',
+      measures: 'Opatření z dřívějších vyhodnocení',
+    },
+  },
+  highlights: {
+    names: {
+      'missed-target': 'Nesplněný cíl',
+      'broken-promise': 'Slíbeno a nesplněno',
+      postponed: 'Odloženo',
+      'put-off': 'Odložený bod programu',
+      overdue: 'Po termínu',
+      'not-recorded': 'Bez záznamu',
+      dropped: 'Zrušeno',
+      late: 'Pozdě',
+      rhythm: 'Příliš zřídka',
+      contradiction: 'Nesouhlasí',
+      'missing-proof': 'Chybí doklad',
+      'ended-allowance': 'Přijetí skončilo',
+    },
+    waiting: 'Čeká na schválení',
+    refused: 'Poskytovatel zamítl',
+    noDecision: 'Změna bez zaznamenaného usnesení',
+    missedPart: 'Nesplněná část za součtem',
+    hidden: (reached, target) =>
+      `dohromady ${reached} / ${target}, to ale chybějící počet nenahrazuje: každá položka má vlastní cíl`,
+    putOff: (point, from, to) => `${point} (${from} → ${to ?? 'jednání není uvedeno'})`,
+    more: (rest) => `a další (${rest})`,
+  },
+  headings: {
+    carriedOut: '1. Co se uskutečnilo',
+    difficulties: '2. Obtíže a odchylky',
+    changes: '3. Změny plánu',
+    achievement: '4. Výsledky podle indikátorů',
+    decisions: '5. Usnesení',
+    evidence: '6. Doklady',
+    allowances: '7. Platné přijaté nálezy',
+    lastReview: '8. Co se stalo s minulým vyhodnocením',
+    outlook: '9. Co následuje',
+    toDecide: '10. K rozhodnutí',
+  },
+  carriedOut: {
+    occasion: 'Jednání, akce',
+    commitment: 'Závazek',
+    fact: 'Skutečnost',
+    figures: 'Přítomno, dosaženo / cíl',
+    present: (here, seats) =>
+      `přítomní členové: ${here}${seats === undefined ? '' : ` / ${seats}`}`,
+    commitments: 'Výstupy, opatření a dokumenty',
+    beside: 'Proběhlo v tomto období, v plánu na jiné',
+    noFigure: 'počet není zaznamenán',
+  },
+  fates: {
+    done: 'proběhlo',
+    postponed: 'odloženo',
+    dropped: 'zrušeno',
+    'not-recorded': 'bez záznamu',
+    overdue: 'po termínu, bez záznamu',
+    'to-come': 'ještě zbývá',
+  },
+  late: (least, most) => `${someDays(least, most)} po termínu`,
+  laterThan: (date, least, most) =>
+    `${someDays(least, most)} po plánovaném termínu (plán: ${date})`,
+  overdueSince: (date, least, most) => `${someDays(least, most)} po termínu (termín: ${date})`,
+  movedTo: (from, to) => `${from} → ${to}`,
+  noNewDate: (from) => `${from} → bez nového termínu`,
+  notRecorded: 'bez záznamu',
+  none: 'Nic.',
+  reason: 'Důvod',
+  measure: 'Opatření',
+  noExplanation: 'vysvětlení není uvedeno',
+  otherExplanations: 'Další vysvětlení',
+  below: (reached, target, short) => `${reached} / ${target}, chybí: ${short}`,
+  change: {
+    called: 'zrušeno',
+    noneRecorded: 'V tomto období není v plánu zaznamenána žádná změna.',
+    noDecision: 'usnesení není zaznamenáno',
+    undated: 'den rozhodnutí není zaznamenán',
+    waiting: 'čeká na schválení poskytovatele',
+    untilThen: (target) => `do té doby platí dosavadní cíl: ${target}`,
+    refused: 'poskytovatel zamítl; platí dosavadní plán',
+    noneWaiting: 'Čeká na schválení: nic není zaznamenáno.',
+  },
+  indicators: {
+    source: 'Zdroj',
+    none: 'Plán neuvádí žádný indikátor, výchozí ani cílovou hodnotu.',
+    reportsInstead: (reports) =>
+      `Místo toho mají jednání hodnotit zprávy, jejich počet: ${reports}.`,
+    evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
+  },
+  decisions: { taken: 'Přijato v tomto období', open: 'Čeká na provedení' },
+  evidence: {
+    filed: (filed, missing) => `Evidované doklady: ${filed}; požadováno a chybí: ${missing}.`,
+    missing: 'Chybí',
+  },
+  lastReview: {
+    none: 'Dřívější vyhodnocení není zaznamenáno.',
+    noMeasures: 'Neobsahovalo žádné opatření.',
+    broken: (least, most) => `nesplněno, ${someDays(least, most)} po termínu`,
+    unanswered: 'bez odpovědi',
+    recordedLate: 'Zaznamenáno po jeho uzavření',
+  },
+  outlook: {
+    counts: (counts) =>
+      `V plánu: ${count(counts.meetings, meetings)} a ${count(counts.events, events)}.`,
+    deadlines: 'Termíny',
+  },
+  openPoints: {
+    change: (name) => `Rozhodnout o změně, nebo zaznamenat usnesení: ${name}.`,
+    waitingChange: (name) => `Získat schválení poskytovatele: ${name}.`,
+    promise: (name) => `Určit, co bude s nesplněným slibem: ${name}.`,
+    newDate: (name) => `Určit nový termín: ${name}.`,
+    explain: (names) => `Uvést důvod a opatření: ${list(names)}.`,
+    record: (names) => `Zaznamenat, co proběhlo: ${list(names)}.`,
+    answer: (texts) => `Odpovědět na otázky k minulému vyhodnocení: ${list(texts)}.`,
+    fixDays: (names) => `Určit den: ${list(names)}.`,
+    allowances: (names) => `Vyřešit nálezy, které byly přijaty jen na čas: ${list(names)}.`,
+  },
 };

@@ -1,5 +1,186 @@
+import { count, list, range } from '../words/en.ts';
 import type { ReviewWords } from './words.ts';
 
+const days = (least: number, most: number) =>
+  `${range(least, most)} ${most === 1 ? 'day' : 'days'}`;
+const also = (rest: number) => (rest > 0 ? ` and ${rest} more` : '');
+
 export const review: ReviewWords = {
-  title: 'Semi-annual review',
+  title: { halfYear: 'Semi-annual review', other: 'Review' },
+  draft: 'draft',
+  version: (version) => `version ${version}`,
+  running: (last) =>
+    `This period is not over yet (last day: ${last}). The review shows it as it stands.`,
+  basis: 'Based on',
+  changesInPlan: (changes) =>
+    changes === 0
+      ? 'no change recorded in it'
+      : `${count(changes, 'change', 'changes')} recorded in it`,
+  recordedBy: (day) => `records up to ${day}`,
+  summary: {
+    heading: 'Summary',
+    planned: ({ meetings, events }) =>
+      `Planned for this period: ${count(meetings, 'meeting', 'meetings')} and ${count(events, 'event', 'events')}.`,
+    nothingPlanned: 'No meeting and no event was planned for this period.',
+    nothingRecorded:
+      'Of none of them is it recorded whether it took place, so this review claims no results for them.',
+    outcome: (counts) =>
+      `Of these: ${list([
+        `${counts.done} held${counts.late > 0 ? ` (${counts.late} later than planned)` : ''}`,
+        ...(counts.postponed > 0 ? [`${counts.postponed} postponed`] : []),
+        ...(counts.dropped > 0 ? [`${counts.dropped} cancelled`] : []),
+        ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} not recorded`] : []),
+        ...(counts['to-come'] > 0 ? [`${counts['to-come']} still to come`] : []),
+      ])}.`,
+    commitments: (all, counts) =>
+      `Due in this period: ${count(all, 'commitment', 'commitments')}; ${list([
+        `${counts.done} done${counts.late > 0 ? ` (${counts.late} late)` : ''}`,
+        ...(counts.overdue > 0 ? [`${counts.overdue} overdue`] : []),
+        ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} not recorded`] : []),
+        ...(counts.postponed > 0 ? [`${counts.postponed} postponed`] : []),
+        ...(counts.dropped > 0 ? [`${counts.dropped} dropped`] : []),
+        ...(counts['to-come'] > 0 ? [`${counts['to-come']} still to come`] : []),
+      ])}.`,
+    beside: (names) => `Also done, though not planned for this period: ${list(names)}.`,
+    stillOpen: (names, rest) => `Still open from earlier times: ${list(names)}${also(rest)}.`,
+    recordedLate: (names) => `Of earlier times, recorded after the last review: ${list(names)}.`,
+    ongoing: (names) => `Ongoing: ${list(names)}.`,
+    nothingToTell: 'Nothing is missed, late, changed or missing.',
+    toDecide: (points) =>
+      points === 0 ? 'To decide: nothing.' : `To decide: ${count(points, 'point', 'points')}.`,
+  },
+  table: {
+    what: 'Plan of the period',
+    planned: 'planned',
+    done: 'held, done',
+    late: 'of these later',
+    postponed: 'postponed',
+    dropped: 'dropped',
+    open: 'not recorded or overdue',
+    toCome: 'to come',
+    targets: 'target reached',
+    meetings: (bodies) => `Meetings: ${bodies.join(' + ')}`,
+    points: {
+      review: (titles) => `Review: ${list(titles)}`,
+      evaluate: (titles) => `Evaluation: ${list(titles)}`,
+    },
+    rows: {
+      events: 'Events',
+      commitments: 'Outputs and actions',
+      documents: 'Reports and documents',
+      decisions: 'Decisions to carry out',
+      measures: 'Measures of earlier reviews',
+    },
+  },
+  highlights: {
+    names: {
+      'missed-target': 'Target missed',
+      'broken-promise': 'Promised, and not done',
+      postponed: 'Postponed',
+      'put-off': 'Put off',
+      overdue: 'Overdue',
+      'not-recorded': 'Not recorded',
+      dropped: 'Dropped',
+      late: 'Late',
+      rhythm: 'Too rare',
+      contradiction: 'Cannot be so',
+      'missing-proof': 'Proof missing',
+      'ended-allowance': 'No longer accepted',
+    },
+    waiting: 'Waiting for approval',
+    refused: 'Refused by the funder',
+    noDecision: 'Changed without a recorded decision',
+    missedPart: 'Missed part behind a sum',
+    hidden: (reached, target) =>
+      `all together ${reached} of ${target}, which does not make up for it: each has a target of its own`,
+    putOff: (point, from, to) => `${point} (${from} → ${to ?? 'no meeting named'})`,
+    more: (rest) => `and ${rest} more`,
+  },
+  headings: {
+    carriedOut: '1. What was carried out',
+    difficulties: '2. Difficulties and deviations',
+    changes: '3. Changes of the plan',
+    achievement: '4. Achievement by indicators',
+    decisions: '5. Decisions',
+    evidence: '6. Evidence',
+    allowances: '7. Accepted findings in force',
+    lastReview: '8. What became of the last review',
+    outlook: '9. What comes next',
+    toDecide: '10. To decide',
+  },
+  carriedOut: {
+    occasion: 'Meeting, event',
+    commitment: 'Commitment',
+    fact: 'What happened',
+    figures: 'Reached / target',
+    present: (here, seats) => `members present: ${here}${seats === undefined ? '' : ` / ${seats}`}`,
+    commitments: 'Outputs, actions and documents',
+    beside: 'Done in this period, planned for another',
+    noFigure: 'no figure recorded',
+  },
+  fates: {
+    done: 'done',
+    postponed: 'postponed',
+    dropped: 'cancelled',
+    'not-recorded': 'not recorded',
+    overdue: 'overdue, not recorded',
+    'to-come': 'still to come',
+  },
+  late: (least, most) => `${days(least, most)} late`,
+  laterThan: (date, least, most) => `${days(least, most)} later than planned (plan: ${date})`,
+  overdueSince: (date, least, most) => `overdue since ${days(least, most)} (due: ${date})`,
+  movedTo: (from, to) => `${from} → ${to}`,
+  noNewDate: (from) => `${from} → no new date`,
+  notRecorded: 'not recorded',
+  none: 'None.',
+  reason: 'Reason',
+  measure: 'Measure',
+  noExplanation: 'no explanation given',
+  otherExplanations: 'Further explanations',
+  below: (reached, target, short) => `${reached} of ${target}, ${short} fewer`,
+  change: {
+    called: 'dropped',
+    noneRecorded: 'The plan records no change in this period.',
+    noDecision: 'no decision recorded',
+    undated: 'the day of the decision is not recorded',
+    waiting: "waiting for the funder's approval",
+    untilThen: (target) => `until then the old target counts: ${target}`,
+    refused: 'refused by the funder; the old plan counts',
+    noneWaiting: 'Waiting for approval: none recorded.',
+  },
+  indicators: {
+    source: 'Source',
+    none: 'The plan holds no indicator, baseline or target.',
+    reportsInstead: (reports) =>
+      `Instead it asks meetings to evaluate ${count(reports, 'report', 'reports')}:`,
+    evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
+  },
+  decisions: { taken: 'Taken in this period', open: 'Still to be carried out' },
+  evidence: {
+    filed: (filed, missing) => `Filed by reference: ${filed}; required and missing: ${missing}.`,
+    missing: 'Missing',
+  },
+  lastReview: {
+    none: 'No earlier review is recorded.',
+    noMeasures: 'It held no measures.',
+    broken: (least, most) => `not done, overdue since ${days(least, most)}`,
+    unanswered: 'not answered',
+    recordedLate: 'Recorded after it was closed',
+  },
+  outlook: {
+    counts: ({ meetings, events }) =>
+      `Planned: ${count(meetings, 'meeting', 'meetings')} and ${count(events, 'event', 'events')}.`,
+    deadlines: 'Deadlines',
+  },
+  openPoints: {
+    change: (name) => `Decide on a change, or record its decision: ${name}.`,
+    waitingChange: (name) => `Get the approval of the funder: ${name}.`,
+    promise: (name) => `Say what becomes of what was promised: ${name}.`,
+    newDate: (name) => `Choose a new date: ${name}.`,
+    explain: (names) => `Write down reason and measure: ${list(names)}.`,
+    record: (names) => `Record what became of it: ${list(names)}.`,
+    answer: (texts) => `Answer the questions on the last review: ${list(texts)}.`,
+    fixDays: (names) => `Fix the day: ${list(names)}.`,
+    allowances: (names) => `Mend, or accept anew, what was accepted for a time: ${list(names)}.`,
+  },
 };

@@ -1,0 +1,63 @@
+import { string as argument } from '@oclif/core/args';
+import { boolean, string } from '@oclif/core/flags';
+import { reviewDocument } from '../documents/review.ts';
+import { readDocumentTemplates } from '../io/template-file.ts';
+import { writeFileWhole } from '../io/write-file.ts';
+import { PaktumCommand } from '../paktum-command.ts';
+import { findPeriod, reviewDays } from '../review/period.ts';
+import { reviewOf } from '../review/review.ts';
+import { reviewJson } from '../review/review-json.ts';
+
+export default class Review extends PaktumCommand {
+  static override summary = 'Write the review of a half-year, or of another period, in Markdown.';
+  static override description =
+    'What was carried out, difficulties, changes and results by indicators; then decisions, evidence, what became of the last review, what comes next and what to decide. PERIOD is 2019-H1, 2019-Q1, 2019, 2019-03/2019-08, or the id of a phase or of a review document; without it the last one that is over. It shows the state of the day after the period, with the records that were there by --as-of, unless the review document says otherwise (as-of, closed).';
+  static override examples = [
+    '<%= config.bin %> review',
+    '<%= config.bin %> review 2019-H1 --as-of 2019-07-12 --out reviews/2019-H1.md',
+    '<%= config.bin %> review 2019-H1 --json',
+  ];
+  static override args = {
+    period: argument({
+      description: 'which period (default: the last one over)',
+      ignoreStdin: true,
+    }),
+  };
+  static override flags = {
+    'as-of': string({
+      description: "the day on which it is made, as 2019-07-12 (default: today in the pact's zone)",
+    }),
+    'recorded-by': string({
+      description:
+        'count only what was recorded by this day (default: the day on which it is made)',
+    }),
+    format: string({
+      description: 'how it is written',
+      options: ['markdown', 'json'],
+      default: 'markdown',
+    }),
+    json: boolean({ description: 'the same as --format json' }),
+    out: string({ description: 'file to write, or - for standard output', default: '-' }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Review);
+    const session = await this.openSound(flags);
+    if (!session) return;
+    const { loaded, locale, pact } = session;
+    const asOf = this.dayOf(flags['as-of'], pact);
+    const until = flags['recorded-by'];
+    const recordedBy = until === undefined ? undefined : this.dayOf(until, pact);
+    const period = findPeriod(pact, args.period, asOf);
+    const review = reviewOf(pact, period, reviewDays(period, { asOf, recordedBy }));
+    const text =
+      flags.json || flags.format === 'json'
+        ? `${JSON.stringify(reviewJson(review, loaded.places.locate), undefined, 2)}\n`
+        : reviewDocument(review, locale, readDocumentTemplates(this.config.root, 'review'));
+    if (flags.out === '-') this.print(text);
+    else {
+      writeFileWhole(flags.out, text);
+      this.print(`${flags.out}\n`);
+    }
+  }
+}

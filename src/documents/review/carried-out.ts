@@ -1,0 +1,100 @@
+import type { Quantity } from '../../model/documents.generated.ts';
+import type { Item } from '../../model/item.ts';
+import { listed as asList } from '../../model/listed.ts';
+import { namedIn } from '../../model/pact.ts';
+import type { Entry } from '../../review/entry.ts';
+import { missedTargets, targetsOf } from '../../review/missed-target.ts';
+import { isOccasion } from '../../status/state.ts';
+import { figureText, quantityText } from '../plan/quantities.ts';
+import { type Table, tableOf } from '../plan/table.ts';
+import { joined, labelled, listed } from '../plan/text.ts';
+import { proofRefs } from './evidence.ts';
+import { block, type ReviewInput, type Section, section } from './input.ts';
+import { itemName, plannedText, recordDates } from './phrases.ts';
+
+/** What was planned, and what became of each of it; figures beside their own targets. */
+export function carriedOutSection(input: ReviewInput): Section {
+  const { locale, review } = input;
+  const words = locale.review;
+  const isBeside = ({ origin }: Entry) => origin === 'beside-the-plan';
+  const planned = review.entries.filter((entry) => !isBeside(entry));
+  const occasions = planned.filter(({ item }) => isOccasion(item));
+  const others = planned.filter(({ item }) => !isOccasion(item));
+  return section(
+    words.headings.carriedOut,
+    [
+      block({ table: table(words.carriedOut.occasion, occasions, input) }),
+      block({
+        label: words.carriedOut.commitments,
+        table: table(words.carriedOut.commitment, others, input),
+      }),
+      block({
+        label: words.carriedOut.beside,
+        table: table(locale.fields.title, review.entries.filter(isBeside), input),
+      }),
+    ],
+    words.summary.nothingPlanned,
+  );
+}
+
+function table(heading: string, entries: readonly Entry[], input: ReviewInput): Table | undefined {
+  const { fields, report, review } = input.locale;
+  const words = review.carriedOut;
+  return tableOf(
+    [report.record.planned, heading, words.fact, words.figures, fields.evidence],
+    entries.map((entry) => [
+      entry.planned ? plannedText(entry.planned, entry, input) : '',
+      itemName(entry.item),
+      fate(entry, input),
+      listed([present(entry, input), figures(entry, input)]),
+      listed(proofRefs(entry, input)),
+    ]),
+  );
+}
+
+function fate(entry: Entry, input: ReviewInput): string {
+  const { locale } = input;
+  const words = locale.review;
+  const { late, movedTo, records } = entry;
+  if (entry.fate === 'done') {
+    const dates = recordDates(records, locale) || words.fates.done;
+    return late ? `! ${joined([dates, words.late(late.least, late.most)])}` : dates;
+  }
+  const text = words.fates[entry.fate];
+  const to = movedTo && plannedText(movedTo, entry, input);
+  return to ? `${text} → ${to}` : text;
+}
+
+/** How many of the seats of a body were there. */
+function present(entry: Entry, { locale, pact }: ReviewInput): string {
+  const here = entry.records.flatMap(({ details }) => asList(details.present));
+  if (entry.item.kind !== 'meeting' || here.length === 0) return '';
+  const bodies = namedIn(pact, entry.item, 'body') as readonly Item<'body'>[];
+  const seats = bodies.length === 1 ? bodies[0]?.data.members?.length : undefined;
+  return locale.review.carriedOut.present(new Set(here).size, seats);
+}
+
+/** Each figure beside its target: "! participants: 24 / min. 30". */
+function figures(entry: Entry, { locale }: ReviewInput): string {
+  const { item, records } = entry;
+  const isDone = entry.fate === 'done';
+  const missed = missedTargets(item, [entry]);
+  return targetsOf(item)
+    .map(([name, target]) => {
+      const reached = records.flatMap(({ details: { participants, results, split, value } }) =>
+        name === undefined
+          ? value === undefined && split === undefined
+            ? []
+            : ({ ...(value !== undefined && { value }), ...(split && { split }) } as Quantity)
+          : ((results?.[name] as Quantity | undefined) ??
+            (name === 'participants' ? participants : undefined) ??
+            []),
+      );
+      const sign = missed.some((each) => each.name === name) ? '! ' : '';
+      const actual = reached.map((each) => quantityText(each, locale)).join(' + ');
+      const shown = actual || (isDone ? locale.review.carriedOut.noFigure : '–');
+      const text = `${sign}${shown} / ${figureText(target, locale)}`;
+      return name === undefined ? text : labelled(locale.target(name), text);
+    })
+    .join('; ');
+}

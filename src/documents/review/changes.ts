@@ -1,0 +1,98 @@
+import { small } from '../../locales/letter-case.ts';
+import { titleById } from '../../model/pact.ts';
+import { isDecided } from '../../review/highlight.ts';
+import type { PlanChange } from '../../review/plan-change.ts';
+import { changedValue } from '../plan/changes.ts';
+import { labelled, listed, namesIn, type Point, point } from '../plan/text.ts';
+import { block, type ReviewInput, type Section, section } from './input.ts';
+import { itemName } from './phrases.ts';
+
+/** What was changed in the plan, who decided it, and what the funder said. */
+export function changeSection(input: ReviewInput): Section {
+  const { locale, review } = input;
+  const words = locale.review;
+  const isWaiting = review.changes.some((change) => change.isWaiting);
+  return section(
+    words.headings.changes,
+    [
+      block({
+        points: review.changes.map((change) =>
+          point(changeText(change, input), [
+            point(decisionText(change, input)),
+            ...approvalPoints(change, input),
+          ]),
+        ),
+        text: review.changes.length === 0 ? words.change.noneRecorded : '',
+      }),
+      block({ text: isWaiting ? '' : words.change.noneWaiting }),
+    ],
+    words.change.noneRecorded,
+  );
+}
+
+/** In one line, as far as it is not settled. */
+export function changeLine(change: PlanChange, input: ReviewInput): string {
+  const { locale } = input;
+  const words = locale.review.change;
+  return [
+    changeText(change, input),
+    ...(isDecided(change) ? [] : [words.noDecision]),
+    ...(change.indicator ? [inForce(change, input)] : []),
+  ].join('; ');
+}
+
+/** "Job fair, target: min. 200 → min. 150". */
+export function changeText({ field, from, item, to }: PlanChange, input: ReviewInput): string {
+  const { locale } = input;
+  if (field === 'cancelled') return labelled(itemName(item), locale.review.change.called);
+  const [first = field] = field.split('.');
+  const known: Readonly<Record<string, string>> = { ...locale.fields, date: locale.report.date };
+  const value = (each: unknown) => changedValue(first, each, input);
+  const word = small(known[first] ?? first);
+  return `${itemName(item)}, ${word}: ${value(from)} → ${value(to)}`;
+}
+
+/** Number and words of the decision, when and where it was taken, and the reason. */
+function decisionText(change: PlanChange, input: ReviewInput): string {
+  const { locale, pact } = input;
+  const { because, by, decided, decision, reason } = change;
+  const words = locale.review.change;
+  const where = decision?.parent?.title ?? namesIn(pact, by);
+  const named = [because ?? []].flat().flatMap((each) => {
+    const id = typeof each === 'string' ? each : (each.id ?? each.text ?? '');
+    return decision && id.toLowerCase() === decision.id.toLowerCase() ? [] : titleById(pact, id);
+  });
+  return listed([
+    decision && labelled(small(locale.fields.decision), itemName(decision)),
+    !isDecided(change) && words.noDecision,
+    where,
+    decided === undefined ? words.undated : locale.dates.day(decided),
+    labelled(small(locale.fields.reason), reason ?? named.join(', ')),
+  ]);
+}
+
+function approvalPoints(change: PlanChange, input: ReviewInput): Point[] {
+  const { approval, indicator, isWaiting } = change;
+  const { locale } = input;
+  const words = locale.review.change;
+  const said = approval && [
+    locale.choices[approval.state],
+    approval.date === undefined ? '' : locale.dates.day(approval.date),
+    approval.reference ?? '',
+  ];
+  const texts = [
+    said ? listed(said) : '',
+    isWaiting ? words.waiting : '',
+    approval?.state === 'refused' ? words.refused : '',
+    indicator ? inForce(change, input) : '',
+  ].filter((text) => text !== '');
+  return texts.length > 0 ? [point(texts.join('; '))] : [];
+}
+
+/** Which target counts until the funder has said yes. */
+function inForce({ indicator }: PlanChange, { locale }: ReviewInput): string {
+  if (!indicator) return '';
+  const { goal, target } = indicator;
+  const old = goal === undefined ? (target?.text ?? '') : locale.indicators.number(goal);
+  return locale.review.change.untilThen(old);
+}

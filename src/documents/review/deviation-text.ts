@@ -1,0 +1,85 @@
+import { indicatorFigures, indicatorSentences } from '../../locales/indicator-sentences.ts';
+import type { Quantity } from '../../model/documents.generated.ts';
+import type { Item } from '../../model/item.ts';
+import type { DeviationFact } from '../../review/deviation.ts';
+import { type MissedTarget, targetsOf } from '../../review/missed-target.ts';
+import { figureText } from '../plan/quantities.ts';
+import { labelled, listed } from '../plan/text.ts';
+import type { ReviewInput } from './input.ts';
+import { plannedText, recordDates } from './phrases.ts';
+
+/** What is not as it was planned, in figures. */
+export function factText(fact: DeviationFact, input: ReviewInput, item?: Item): string {
+  const { locale } = input;
+  const words = locale.review;
+  switch (fact.kind) {
+    case 'missed-target':
+      return item ? missedText(fact.missed, item, input) : '';
+    case 'late':
+      return `${recordDates(fact.entry.records, locale)}, ${words.laterThan(
+        plannedText(fact.planned, fact.entry, input),
+        fact.days.least,
+        fact.days.most,
+      )}`;
+    case 'overdue':
+      return words.overdueSince(datesOf(fact, input), fact.days.least, fact.days.most);
+    case 'not-recorded':
+      return `${words.notRecorded}, ${locale.check.daysAgo(fact.days.least, fact.days.most)}`;
+    case 'postponed': {
+      const from = plannedText(fact.from, fact.entry, input);
+      if (fact.to?.span.end.latest === undefined) return words.noNewDate(from);
+      const to = plannedText(fact.to, fact.entry, input);
+      const later = fact.days && locale.show.later(fact.days.least, fact.days.most);
+      return listed([words.movedTo(from, to), later]);
+    }
+    case 'dropped':
+      return listed([words.fates.dropped, fact.on !== undefined && locale.dates.day(fact.on)]);
+    case 'indicator': {
+      const { actual, expected, ratio } = indicatorFigures(fact.state, locale);
+      const figures = actual && expected && locale.indicators.ofExpected(actual, expected);
+      return [
+        locale.indicators.verdicts[fact.state.verdict],
+        ...(figures ? [listed([figures, ratio])] : []),
+        ...indicatorSentences(fact.state, locale).slice(1),
+      ].join('; ');
+    }
+  }
+}
+
+/** "Participants: 24 of min. 30, 6 fewer"; of one session with its day. */
+export function missedText(missed: MissedTarget, item: Item, { locale }: ReviewInput): string {
+  const { name, part, reached, record, target } = missed;
+  const { number } = locale.indicators;
+  const planned = targetsOf(item).find(([key]) => key === name)?.[1];
+  const wanted = part === undefined && planned !== undefined ? planText(planned, target) : target;
+  const label = listed([
+    record ? recordDates([record], locale) : '',
+    name !== undefined && locale.target(name),
+    part !== undefined && locale.report.share(part),
+  ]);
+  const text = locale.review.below(
+    number(reached),
+    typeof wanted === 'number' ? number(wanted) : figureText(wanted, locale),
+    number(Number((target - reached).toFixed(6))),
+  );
+  return labelled(label, text) || text;
+
+  /** The target with its comparator and its unit, without what else it asks for. */
+  function planText(quantity: Quantity, figure: number): Quantity {
+    if (typeof quantity === 'number' || !('unit' in quantity || 'min' in quantity)) return figure;
+    const { min, unit, value } = quantity;
+    return {
+      ...(min === undefined ? { value: value ?? figure } : { min }),
+      ...(unit !== undefined && { unit }),
+    };
+  }
+}
+
+function datesOf(
+  fact: Extract<DeviationFact, { kind: 'overdue' | 'not-recorded' }>,
+  input: ReviewInput,
+) {
+  const { movedTo, planned } = fact.entry;
+  const at = movedTo ?? planned;
+  return at ? plannedText(at, fact.entry, input) : '';
+}

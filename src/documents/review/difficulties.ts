@@ -1,0 +1,119 @@
+import { small } from '../../locales/letter-case.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Item } from '../../model/item.ts';
+import { titleById } from '../../model/pact.ts';
+import type { Deviation } from '../../review/deviation.ts';
+import type { Explanation } from '../../review/explanation.ts';
+import { isBroken } from '../../review/last-review.ts';
+import type { ItemState } from '../../status/state.ts';
+import { dateText } from '../plan/dates.ts';
+import { doneTexts } from '../plan/record.ts';
+import { joined, labelled, listed, namesIn, type Point, point } from '../plan/text.ts';
+import { factText } from './deviation-text.ts';
+import { block, type LabelledPoint, type ReviewInput, type Section, section } from './input.ts';
+import { itemName } from './phrases.ts';
+
+/** What is not as planned, each with its reason and its measure. */
+export function difficultySection(input: ReviewInput): Section {
+  const { locale, review } = input;
+  const words = locale.review;
+  const isSilent = ({ explanations, facts }: Deviation) =>
+    explanations.length === 0 && facts.every(({ kind }) => kind === 'not-recorded');
+  const silent = review.deviations.filter(isSilent);
+  const told = review.deviations.filter((each) => !isSilent(each));
+  return section(
+    words.headings.difficulties,
+    [
+      block({ labelled: told.map((each) => deviationPoint(each, input)) }),
+      block({
+        label: words.highlights.names['not-recorded'],
+        labelled: byDays(silent, input),
+      }),
+      block({
+        text:
+          silent.length > 0
+            ? labelled(`${words.reason}, ${small(words.measure)}`, words.noExplanation)
+            : '',
+      }),
+      block({
+        label: words.otherExplanations,
+        labelled: review.otherExplanations.map((each) => ({
+          label: each.about.map((id) => titleById(review.pact, id)).join(', '),
+          text: '',
+          points: explanationPoints(each, input),
+        })),
+      }),
+    ],
+    words.none,
+  );
+}
+
+function deviationPoint(deviation: Deviation, input: ReviewInput): LabelledPoint {
+  const { explanations, facts, item, reason } = deviation;
+  const words = input.locale.review;
+  const told = explanations.flatMap((each) => explanationPoints(each, input));
+  const given = reason === undefined ? [] : [point(labelled(words.reason, reason))];
+  const isSaid = explanations.some(({ why }) => why !== undefined);
+  return {
+    label: itemName(item),
+    text: facts.map((fact) => factText(fact, input, item)).join('; '),
+    points: [
+      ...(isSaid ? [] : given),
+      ...told,
+      ...(isSaid || reason !== undefined
+        ? []
+        : [point(labelled(words.reason, words.noExplanation))]),
+    ],
+  };
+}
+
+function explanationPoints({ by, date, measure, why }: Explanation, input: ReviewInput): Point[] {
+  const { locale, pact, review } = input;
+  const words = locale.review;
+  const source = listed([namesIn(pact, by), date !== undefined && locale.dates.day(date)]);
+  const label = source === '' ? words.reason : `${words.reason} (${source})`;
+  const state = measure && review.standing.states.find(({ item }) => item === measure);
+  return [
+    ...(why === undefined ? [] : [point(labelled(label, why))]),
+    ...(measure ? [point(labelled(words.measure, measureText(measure, state, input)))] : []),
+  ];
+}
+
+/** What is to be done, by whom, by when, and what became of it. */
+export function measureText(
+  { data }: Item<'measure'>,
+  state: ItemState | undefined,
+  input: ReviewInput,
+): string {
+  const { locale, pact } = input;
+  const { owner, text } = data;
+  const item = state?.item;
+  const done = item && state.state.startsWith('done') ? doneTexts(item, input).join('; ') : '';
+  const late = state && isBroken(state) ? state.daysLate : undefined;
+  return joined([
+    text,
+    labelled(small(locale.fields.owner), namesIn(pact, owner)),
+    item && labelled(small(locale.fields.due), dateText(item, input)),
+    done !== '' && labelled(small(locale.fields.done), done),
+    late && locale.review.lastReview.broken(late.least, late.most),
+    state && !late && done === '' && locale.report.states[state.state],
+  ]);
+}
+
+/** What has no record, by how long ago it was. */
+function byDays(deviations: readonly Deviation[], { locale }: ReviewInput): LabelledPoint[] {
+  const all = deviations.flatMap(({ facts, item }) =>
+    facts.flatMap((fact) =>
+      fact.kind === 'not-recorded' ? [{ item, text: ago(fact.days.least, fact.days.most) }] : [],
+    ),
+  );
+  return [...groupBy(all, ({ text }) => text)].map(([text, its]) => ({
+    label: text,
+    text: its.map(({ item }) => itemName(item)).join('; '),
+    points: [],
+  }));
+
+  function ago(least: number, most: number): string {
+    return locale.check.daysAgo(least, most);
+  }
+}

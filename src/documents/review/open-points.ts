@@ -1,0 +1,47 @@
+import type { OpenPoint } from '../../review/open-point.ts';
+import { allowanceName } from './allowances.ts';
+import { changeText } from './changes.ts';
+import { block, type ReviewInput, type Section, section } from './input.ts';
+import { itemName } from './phrases.ts';
+
+/** What the meeting has to decide, or to have done; numbered. */
+export function openPointSection(input: ReviewInput): Section {
+  const { locale, review } = input;
+  const numbered = review.openPoints.map((each, index) => ({
+    number: index + 1,
+    text: pointText(each, input),
+  }));
+  return section(locale.review.headings.toDecide, [block({ numbered })], locale.review.none);
+}
+
+function pointText(open: OpenPoint, input: ReviewInput): string {
+  const { locale, review } = input;
+  const words = locale.review.openPoints;
+  switch (open.kind) {
+    case 'change': {
+      const say = open.change.isWaiting ? words.waitingChange : words.change;
+      return say(changeText(open.change, input));
+    }
+    case 'broken-promise':
+      return words.promise(itemName(open.state.item));
+    case 'new-date':
+      return words.newDate(itemName(open.deviation.item));
+    case 'explain':
+      return words.explain(open.deviations.map(({ item }) => itemName(item)));
+    case 'record':
+      return words.record(open.deviations.map(({ item }) => itemName(item)));
+    case 'answer':
+      return words.answer(open.questions);
+    case 'fix-days':
+      return words.fixDays([...new Set(open.dates.map(({ state }) => itemName(state.item)))]);
+    case 'allowances':
+      return words.allowances(
+        open.allowances.map(({ allowance, at }) =>
+          [
+            'id' in at ? itemName(at) : review.pact.head.name,
+            allowanceName(allowance.rule, locale),
+          ].join(' – '),
+        ),
+      );
+  }
+}

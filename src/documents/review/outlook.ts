@@ -1,0 +1,56 @@
+import { targetText } from '../../locales/standing-phrases.ts';
+import type { ComingDate } from '../../review/outlook.ts';
+import { isOccasion } from '../../status/state.ts';
+import { tableOf } from '../plan/table.ts';
+import { namesIn } from '../plan/text.ts';
+import { block, type ReviewInput, type Section, section } from './input.ts';
+import { itemName, plannedText } from './phrases.ts';
+
+/** What is planned for the time that follows. */
+export function outlookSection(input: ReviewInput): Section {
+  const { locale, review } = input;
+  const words = locale.review;
+  const { dates, first, last } = review.outlook;
+  const occasions = dates.filter(({ state }) => isOccasion(state.item));
+  const deadlines = dates.filter(({ state }) => !isOccasion(state.item));
+  const of = (kind: string) => occasions.filter(({ state }) => state.item.kind === kind).length;
+  const counts = { meetings: of('meeting'), events: of('event') };
+  return section(
+    words.headings.outlook,
+    [
+      block({
+        label: locale.dates.range(first, last),
+        text: words.outlook.counts(counts),
+        table: tableOf(
+          [locale.report.date, words.carriedOut.occasion, locale.fields.target, ''],
+          occasions.map((each) => [
+            dateText(each, input),
+            itemName(each.state.item),
+            targetText(each.state.item, locale),
+            each.isOpen ? locale.report.dayNotFixed : '',
+          ]),
+        ),
+      }),
+      block({
+        label: words.outlook.deadlines,
+        table: tableOf(
+          [locale.fields.due, words.carriedOut.commitment, locale.fields.owner],
+          deadlines.map((each) => [
+            dateText(each, input),
+            itemName(each.state.item),
+            'owner' in each.state.item.data ? namesIn(input.pact, each.state.item.data.owner) : '',
+          ]),
+        ),
+      }),
+    ],
+    words.none,
+  );
+}
+
+function dateText({ span, state }: ComingDate, input: ReviewInput): string {
+  return plannedText(
+    { span, ...(state.when && { when: state.when }) },
+    { item: state.item, state },
+    input,
+  );
+}

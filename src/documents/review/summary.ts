@@ -1,0 +1,116 @@
+import { sentenceCase } from '../../locales/letter-case.ts';
+import type { Entry } from '../../review/entry.ts';
+import { type Fate, fates } from '../../review/entry.ts';
+import type { Tally, TallyOf } from '../../review/tally.ts';
+import { isOccasion } from '../../status/state.ts';
+import { type Table, tableOf } from '../plan/table.ts';
+import { highlightPoints } from './highlights.ts';
+import type { ReviewInput } from './input.ts';
+import { itemName } from './phrases.ts';
+
+/** The first page: what was planned, what became of it, and what nobody may overlook. */
+export function reviewSummary(input: ReviewInput) {
+  const { locale, review } = input;
+  const words = locale.review.summary;
+  const highlights = highlightPoints(input);
+  return {
+    heading: words.heading,
+    text: sentences(input).join(' '),
+    words: review.period.document?.data.summary ?? '',
+    table: tallyTable(review.tallies, input),
+    highlights,
+    nothing: highlights.length === 0 ? words.nothingToTell : '',
+    toDecide: words.toDecide(review.openPoints.length),
+    rest: rest(input).join(' '),
+  };
+}
+
+function sentences({ locale, review: { entries } }: ReviewInput): string[] {
+  const words = locale.review.summary;
+  const planned = entries.filter(({ origin }) => origin !== 'beside-the-plan');
+  const occasions = planned.filter(({ item }) => isOccasion(item));
+  const commitments = planned.filter(
+    ({ item }) => item.kind === 'action' || item.kind === 'output' || item.kind === 'report',
+  );
+  const ofKind = (kind: string) => occasions.filter(({ item }) => item.kind === kind).length;
+  const counts = countFates(occasions);
+  const isSilent = occasions.every(({ fate }) => fate === 'not-recorded');
+  return [
+    ...(occasions.length === 0
+      ? [words.nothingPlanned]
+      : [
+          words.planned({ meetings: ofKind('meeting'), events: ofKind('event') }),
+          isSilent ? words.nothingRecorded : words.outcome(counts),
+        ]),
+    ...(commitments.length > 0
+      ? [words.commitments(commitments.length, countFates(commitments))]
+      : []),
+  ];
+}
+
+function countFates(entries: readonly Entry[]) {
+  const count = (fate: Fate) => entries.filter((entry) => entry.fate === fate).length;
+  const late = entries.filter((entry) => entry.fate === 'done' && entry.late).length;
+  const pairs = fates.map((fate) => [fate, count(fate)] as const);
+  return { ...(Object.fromEntries(pairs) as Record<Fate, number>), late };
+}
+
+/** How many titles are named before the rest is counted. */
+const named = 6;
+
+/** What lies beside the plan of the period. */
+function rest({ locale, review }: ReviewInput): string[] {
+  const words = locale.review.summary;
+  const names = (items: readonly Entry['item'][]) => [...new Set(items.map(itemName))];
+  const beside = names(
+    review.entries.flatMap(({ item, origin }) => (origin === 'beside-the-plan' ? item : [])),
+  );
+  const open = names(review.stillOpen.map(({ item }) => item));
+  const late = names(review.followed.recordedLate.map(({ item }) => item));
+  const ongoing = names(review.ongoing.map(({ item }) => item));
+  return [
+    ...(beside.length > 0 ? [words.beside(beside)] : []),
+    ...(open.length > 0
+      ? [words.stillOpen(open.slice(0, named), Math.max(0, open.length - named))]
+      : []),
+    ...(late.length > 0 ? [words.recordedLate(late)] : []),
+    ...(ongoing.length > 0 ? [words.ongoing(ongoing)] : []),
+  ];
+}
+
+/** A row for each kind of thing; columns in which nothing stands are left out. */
+function tallyTable(tallies: readonly Tally[], input: ReviewInput): Table | undefined {
+  const words = input.locale.review.table;
+  const figure = (count: number) => (count === 0 ? '0' : `${count}`);
+  const any = (of: (tally: Tally) => number) => tallies.some((each) => of(each) > 0);
+  const open = ({ fates }: Tally) => fates['not-recorded'] + fates.overdue;
+  const columns: readonly (readonly [string, (tally: Tally) => string, boolean])[] = [
+    [words.what, ({ of }) => rowName(of, input), true],
+    [words.planned, ({ planned }) => figure(planned), true],
+    [words.done, ({ fates }) => figure(fates.done), true],
+    [words.late, ({ late }) => figure(late), any(({ late }) => late)],
+    [words.postponed, ({ fates }) => figure(fates.postponed), any(({ fates }) => fates.postponed)],
+    [words.dropped, ({ fates }) => figure(fates.dropped), any(({ fates }) => fates.dropped)],
+    [words.open, (tally) => figure(open(tally)), any(open)],
+    [words.toCome, ({ fates }) => figure(fates['to-come']), any(({ fates }) => fates['to-come'])],
+    [words.targets, targetsText, tallies.some(({ targets }) => targets)],
+  ];
+  const shown = columns.filter(([, , isShown]) => isShown);
+  return tableOf(
+    shown.map(([name]) => name),
+    tallies.map((tally) => shown.map(([, cell]) => cell(tally))),
+  );
+}
+
+function targetsText({ targets }: Tally): string {
+  return targets ? `${targets.reached} / ${targets.all}` : '–';
+}
+
+function rowName(of: TallyOf, { locale }: ReviewInput): string {
+  const words = locale.review.table;
+  if (of.kind === 'meetings') {
+    const bodies = of.bodies.map(({ title }) => title);
+    return bodies.length > 0 ? words.meetings(bodies) : sentenceCase(locale.fields.meetings);
+  }
+  return of.kind === 'points' ? words.points[of.verb](of.titles) : words.rows[of.kind];
+}
