@@ -51,7 +51,7 @@ export function deviationsOf(basis: ReviewBasis): readonly Deviation[] {
     ...[...groupBy(planned, ({ item }) => item)].map(([item, its]) => ({
       item,
       facts: [
-        ...missedTargets(item, its).map((missed) => ({ kind: 'missed-target', missed }) as const),
+        ...missedTargets(its).map((missed) => ({ kind: 'missed-target', missed }) as const),
         ...its.flatMap(factsOf),
       ],
     })),

@@ -6,9 +6,11 @@ import { cancelledOn, type ItemRecord, isCancelledBy } from '../model/record.ts'
 import { type View, viewOf } from '../model/view.ts';
 import { addDays, type Day, daysBetween } from '../model/when/day.ts';
 import type { Bound, Span } from '../model/when/span.ts';
+import { printWhen, type When } from '../model/when/when.ts';
 import type { ItemState } from '../status/state.ts';
 import { type DatePair, datePairs, type Planned, planThen } from './date-pair.ts';
 import type { ReviewPeriod } from './period.ts';
+import { withTargetsInForce } from './target-in-force.ts';
 
 export interface Periodic {
   readonly pact: Pact;
@@ -39,6 +41,8 @@ export interface Days {
 /** One planned date that belongs to the period, or something that was done in it beside the plan. */
 export interface Entry {
   readonly item: Item;
+  /** The same with the targets that count on the state day. */
+  readonly judged: Item;
   readonly state: ItemState;
   readonly fate: Fate;
   /**
@@ -48,6 +52,8 @@ export interface Entry {
   readonly origin: 'planned' | 'moved-in' | 'beside-the-plan';
   /** The date that counts: as the period began, else the present one. */
   readonly planned?: Planned;
+  /** Where it was planned before it was moved into the period; its date may have been unknown. */
+  readonly movedFrom?: Planned;
   /** The present one, where it is another. */
   readonly movedTo?: Planned;
   /** How much later the present date is than the first one. */
@@ -97,16 +103,24 @@ function entryOf(periodic: Periodic, state: ItemState, pair: DatePair): Entry | 
   const at = isPlanned ? now : planned;
   return {
     item: state.item,
+    judged: withTargetsInForce(state.item, periodic.view.day),
     state,
     fate,
     origin: wasPlanned ? 'planned' : isPlanned ? 'moved-in' : 'beside-the-plan',
     ...(planned && { planned }),
+    ...(!wasPlanned && isPlanned && before && isMoved(pair) && { movedFrom: before }),
     ...(moved && { movedTo: now }),
     ...(moved && before && movedBy(before.span, now.span)),
     records,
     ...(late && { late }),
     ...(isLate && at && { since: daysSince(periodic, at) }),
   };
+}
+
+/** Somebody decided on another date; what is counted from something else only follows it. */
+function isMoved({ before, now }: DatePair): boolean {
+  const written = (when: When | undefined) => JSON.stringify(when && printWhen(when));
+  return written(before?.when) !== written(now?.when);
 }
 
 function isIn(day: Day | undefined, { first, last }: ReviewPeriod): boolean {

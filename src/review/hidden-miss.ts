@@ -2,7 +2,8 @@ import type { Quantity } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
 import type { Entry } from './entry.ts';
-import { missedTargets, targetsOf } from './missed-target.ts';
+import { missedTargets } from './missed-target.ts';
+import { targetsOf } from './target-in-force.ts';
 
 /** Together they reached enough, though one of them did not: each has a target of its own. */
 export interface HiddenMiss {
@@ -15,9 +16,9 @@ export interface HiddenMiss {
 
 /** Sums over all that was done in a period, for each kind of target, that hide a miss. */
 export function hiddenMisses(entries: readonly Entry[]): readonly HiddenMiss[] {
-  const judged = entries.flatMap(({ fate, item, records }) =>
+  const judged = entries.flatMap(({ fate, item, judged, records }) =>
     fate === 'done'
-      ? targetsOf(item).flatMap(([name, target]) => {
+      ? targetsOf(judged).flatMap(([name, target]) => {
           const reached = records.flatMap(({ details: { participants, results } }) =>
             name === undefined
               ? []
@@ -35,10 +36,9 @@ export function hiddenMisses(entries: readonly Entry[]): readonly HiddenMiss[] {
     const reached = all.reduce((sum, each) => sum + each.reached, 0);
     const target = all.reduce((sum, each) => sum + each.wanted, 0);
     const isMissed = items.some((item) =>
-      missedTargets(
-        item,
-        entries.filter((entry) => entry.item === item),
-      ).some((missed) => missed.name === name),
+      missedTargets(entries.filter((entry) => entry.item === item)).some(
+        (missed) => missed.name === name,
+      ),
     );
     return isMissed && items.length > 1 && reached >= target
       ? [{ name, items, reached, target }]

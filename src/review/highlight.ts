@@ -1,4 +1,5 @@
 import type { PlacedAllowance } from '../model/allowance.ts';
+import type { Item } from '../model/item.ts';
 import type { Contradiction } from '../status/contradiction.ts';
 import type { IndicatorState } from '../status/indicator/indicator-state.ts';
 import type { MissingProof } from '../status/proof.ts';
@@ -12,6 +13,8 @@ import { type Followed, isBroken } from './last-review.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Proofs } from './proofs.ts';
 import type { PutOff } from './put-off.ts';
+import { hasFigure } from './tally.ts';
+import { targetsOf } from './target-in-force.ts';
 
 type Fact<Kind extends DeviationFact['kind']> = Extract<DeviationFact, { kind: Kind }>;
 
@@ -36,6 +39,8 @@ export type Highlight =
   | { readonly kind: 'late'; readonly deviation: Deviation; readonly fact: Fact<'late'> }
   | { readonly kind: 'rhythm'; readonly rhythm: RhythmState }
   | { readonly kind: 'contradiction'; readonly contradiction: Contradiction }
+  /** Done, and nobody wrote down how much of its target was reached. */
+  | { readonly kind: 'no-figure'; readonly items: readonly Item[] }
   | { readonly kind: 'missing-proof'; readonly proofs: readonly MissingProof[] }
   | { readonly kind: 'ended-allowance'; readonly allowances: readonly PlacedAllowance[] };
 
@@ -53,34 +58,36 @@ export interface Told {
 export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight[] {
   const { changes, decisions, deviations, followed, proofs, putOff } = told;
   const { contradictions, endedAllowances, rhythms } = basis.standing;
-  const hidden = hiddenMisses(basis.entries);
+  const uncounted = [
+    ...new Set(
+      basis.entries
+        .filter((each) => each.fate === 'done' && targetsOf(each.judged).length > 0)
+        .flatMap((each) => (hasFigure(each) ? [] : each.item)),
+    ),
+  ];
   const missing = deviations.filter(({ facts }) => facts.some(isNotRecorded));
   const promises = [
     ...followed.measures,
     ...decisions.open,
     ...decisions.taken.flatMap(({ state }) => state ?? []),
   ].filter(isBroken);
-  const told2 = new Set(promises.map(({ item }) => item));
+  const promised = new Set(promises.map(({ item }) => item));
   return [
-    ...factsOf(deviations, 'missed-target').map(({ deviation, fact }): Highlight => {
-      const hides = hidden.find(
-        ({ items, name }) => name === fact.missed.name && items.includes(deviation.item),
-      );
-      return { kind: 'missed-target', deviation, fact, ...(hides && { hidden: hides }) };
-    }),
+    ...missedHighlights(deviations, hiddenMisses(basis.entries)),
     ...indicatorHighlights(basis.standing.indicators),
     ...promises.map((state): Highlight => ({ kind: 'broken-promise', state })),
     ...changes.filter(isUnsettled).map((change): Highlight => ({ kind: 'change', change })),
     ...factsOf(deviations, 'postponed').map((each): Highlight => ({ kind: 'postponed', ...each })),
     ...putOff.map((each): Highlight => ({ kind: 'put-off', putOff: each })),
     ...factsOf(deviations, 'overdue')
-      .filter(({ deviation }) => !told2.has(deviation.item))
+      .filter(({ deviation }) => !promised.has(deviation.item))
       .map((each): Highlight => ({ kind: 'overdue', ...each })),
     ...(missing.length > 0 ? [{ kind: 'not-recorded', deviations: missing } as const] : []),
     ...factsOf(deviations, 'dropped').map((each): Highlight => ({ kind: 'dropped', ...each })),
     ...factsOf(deviations, 'late').map((each): Highlight => ({ kind: 'late', ...each })),
     ...rhythms.filter(isViolated).map((rhythm): Highlight => ({ kind: 'rhythm', rhythm })),
     ...contradictions.map((contradiction): Highlight => ({ kind: 'contradiction', contradiction })),
+    ...(uncounted.length > 0 ? [{ kind: 'no-figure', items: uncounted } as const] : []),
     ...(proofs.missing.length > 0
       ? [{ kind: 'missing-proof', proofs: proofs.missing } as const]
       : []),
@@ -88,6 +95,21 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
       ? [{ kind: 'ended-allowance', allowances: endedAllowances } as const]
       : []),
   ];
+}
+
+/** What a sum hides is told once, at the last that it hides. */
+function missedHighlights(
+  deviations: readonly Deviation[],
+  hidden: readonly HiddenMiss[],
+): readonly Highlight[] {
+  const missed = factsOf(deviations, 'missed-target');
+  return missed.map(({ deviation, fact }, index): Highlight => {
+    const hides = hidden.find(
+      ({ items, name }) => name === fact.missed.name && items.includes(deviation.item),
+    );
+    const isLast = !missed.slice(index + 1).some((each) => each.fact.missed.name === hides?.name);
+    return { kind: 'missed-target', deviation, fact, ...(hides && isLast && { hidden: hides }) };
+  });
 }
 
 /** Decided by nobody, waiting for the funder, or refused. */

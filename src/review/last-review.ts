@@ -43,7 +43,10 @@ export function isBroken({ state }: ItemState): boolean {
 }
 
 function recordedLate({ entries, last, period, standing, view }: ReviewBasis) {
-  const closed = last?.data.closed ?? last?.data['as-of'] ?? addDays(period.first, -1);
+  const dayBefore = addDays(period.first, -1);
+  // A review of an older time did not leave open what became known in between.
+  const isNext = last !== undefined && periodOf(last)?.last === dayBefore;
+  const closed = (isNext ? (last.data.closed ?? last.data['as-of']) : undefined) ?? dayBefore;
   const told = new Set(entries.flatMap(({ records }) => records));
   return standing.states.flatMap(({ item }) =>
     recordsIn(item, view)

@@ -25,7 +25,7 @@ export function openPointsOf(
   { changes, decisions, deviations, followed }: Told,
   { dates }: Outlook,
 ): readonly OpenPoint[] {
-  const unrecorded = deviations.filter(needsRecord);
+  const unrecorded = deviations.filter((each) => needsRecord(each) && !isExplained(each));
   const unexplained = deviations.filter((each) => !needsRecord(each) && !isExplained(each));
   const promises = [
     ...followed.measures,
@@ -54,9 +54,9 @@ export function openPointsOf(
   ];
 }
 
-/** Why is a question only once it is known what happened. */
+/** Why is a question only once it is known what became of it. */
 function needsRecord({ facts }: Deviation): boolean {
-  return facts.every(({ kind }) => kind === 'not-recorded');
+  return facts.every(({ kind }) => kind === 'not-recorded' || kind === 'overdue');
 }
 
 export function isExplained({ explanations, reason }: Deviation): boolean {

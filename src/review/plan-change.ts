@@ -103,7 +103,7 @@ function completed(raw: Raw, { pact, standing, view }: ReviewBasis): PlanChange 
   // What the funder said later was not known yet.
   const isKnown = written?.date === undefined || written.date <= view.day;
   const approval: Approval | undefined = written && (isKnown ? written : { state: 'reported' });
-  const isTarget = /^target(\.|$)/.test(raw.field);
+  const isTarget = /^targets?(\.|$)/.test(raw.field);
   const asks = isTarget && isBound(pact, raw.item);
   const isWaiting = approval
     ? approval.state === 'proposed' || approval.state === 'reported'

@@ -140,12 +140,13 @@ function recordPath(item: Item, record: ItemRecord): Path {
 }
 
 function entryJson(entry: Entry, placeOf: PlaceOf): object {
-  const { fate, item, late, movedBy, movedTo, origin, planned, records, since } = entry;
+  const { fate, item, late, movedBy, movedFrom, movedTo, origin, planned, records, since } = entry;
   return {
     ...namedJson(item, placeOf),
     fate,
     origin,
     planned: plannedJson(planned),
+    movedFrom: plannedJson(movedFrom),
     movedTo: plannedJson(movedTo),
     movedBy: movedBy ?? null,
     late: late ?? null,
@@ -271,6 +272,8 @@ function highlightJson(highlight: Highlight, placeOf: PlaceOf): object {
         highlight: kind,
         code: highlight.contradiction.code,
       };
+    case 'no-figure':
+      return { highlight: kind, items: highlight.items.map(named) };
     case 'missing-proof':
       return { highlight: kind, items: highlight.proofs.map(({ item }) => named(item)) };
     case 'ended-allowance':

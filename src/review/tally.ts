@@ -3,7 +3,8 @@ import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
 import { namedIn, type Pact, resolveReference } from '../model/pact.ts';
 import type { Entry, Fate } from './entry.ts';
-import { missedTargets, targetsOf } from './missed-target.ts';
+import { missedTargets } from './missed-target.ts';
+import { targetsOf } from './target-in-force.ts';
 
 /** What a row of the table counts. */
 export type TallyOf =
@@ -75,13 +76,13 @@ function tally(of: TallyOf, entries: readonly Entry[]): Tally {
 
 function targetsReached(entries: readonly Entry[]) {
   const judged = entries.filter((entry) => entry.fate === 'done' && hasFigure(entry));
-  const reached = judged.filter((entry) => missedTargets(entry.item, [entry]).length === 0);
+  const reached = judged.filter((entry) => missedTargets([entry]).length === 0);
   return { reached: reached.length, all: judged.length };
 }
 
 /** Something was recorded for each of its targets, or at least for one. */
-export function hasFigure({ item, records }: Entry): boolean {
-  return targetsOf(item).some(([name]) =>
+export function hasFigure({ judged, records }: Entry): boolean {
+  return targetsOf(judged).some(([name]) =>
     records.some(({ details: { participants, results, split, value } }) =>
       name === undefined
         ? value !== undefined || split !== undefined
@@ -129,7 +130,5 @@ function namesFor(pact: Pact, { objects }: AgendaPoint, verb: 'review' | 'evalua
       const series = 'series' in item.data ? item.data.series : undefined;
       return { key: series ?? item.id, title: item.title };
     });
-  return [...new Map(names.map((name) => [name.key, name])).values()].sort((a, b) =>
-    a.key < b.key ? -1 : 1,
-  );
+  return [...new Map(names.map((name) => [name.key, name])).values()];
 }

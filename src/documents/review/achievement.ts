@@ -49,9 +49,11 @@ function figures({ locale, review }: ReviewInput): Block {
 
   /** What the figures alone do not tell: splits, parts that fell short, what waits. */
   function notes(state: IndicatorState): Point[] {
-    const { actual, item } = state;
+    const { actual, item, ratio } = state;
+    // A share that was counted from a baseline needs to say so.
+    const told = ratio?.basis === 'progress' ? 0 : 1;
     const split = splitText(actual && Object.fromEntries(actual.split), locale);
-    const texts = [split, ...indicatorSentences(state, locale).slice(1)].filter(Boolean);
+    const texts = [split, ...indicatorSentences(state, locale).slice(told)].filter(Boolean);
     return texts.length === 0 ? [] : [point(labelled(item.title, joined(texts)))];
   }
 }

@@ -1,9 +1,11 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Quantity } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { listed as asList } from '../../model/listed.ts';
 import { namedIn } from '../../model/pact.ts';
 import type { Entry } from '../../review/entry.ts';
-import { missedTargets, targetsOf } from '../../review/missed-target.ts';
+import { missedTargets } from '../../review/missed-target.ts';
+import { targetsOf } from '../../review/target-in-force.ts';
 import { isOccasion } from '../../status/state.ts';
 import { figureText, quantityText } from '../plan/quantities.ts';
 import { type Table, tableOf } from '../plan/table.ts';
@@ -41,15 +43,23 @@ function table(heading: string, entries: readonly Entry[], input: ReviewInput): 
   const { fields, report, review } = input.locale;
   const words = review.carriedOut;
   return tableOf(
-    [report.record.planned, heading, words.fact, words.figures, fields.evidence],
+    [capital(report.record.planned), heading, words.fact, words.figures, fields.evidence],
     entries.map((entry) => [
-      entry.planned ? plannedText(entry.planned, entry, input) : '',
+      planDate(entry, input),
       itemName(entry.item),
       fate(entry, input),
       listed([present(entry, input), figures(entry, input)]),
       listed(proofRefs(entry, input)),
     ]),
   );
+}
+
+function planDate(entry: Entry, input: ReviewInput): string {
+  const { movedFrom, planned } = entry;
+  const date = planned ? plannedText(planned, entry, input) : '';
+  if (!movedFrom) return date;
+  const from = movedFrom.span.end.latest && plannedText(movedFrom, entry, input);
+  return `${from ? `${from} → ` : ''}${date} (${input.locale.review.movedIn})`;
 }
 
 function fate(entry: Entry, input: ReviewInput): string {
@@ -62,7 +72,7 @@ function fate(entry: Entry, input: ReviewInput): string {
   }
   const text = words.fates[entry.fate];
   const to = movedTo && plannedText(movedTo, entry, input);
-  return to ? `${text} → ${to}` : text;
+  return to && (entry.fate === 'postponed' || entry.fate === 'to-come') ? `${text} → ${to}` : text;
 }
 
 /** How many of the seats of a body were there. */
@@ -76,10 +86,10 @@ function present(entry: Entry, { locale, pact }: ReviewInput): string {
 
 /** Each figure beside its target: "! participants: 24 / min. 30". */
 function figures(entry: Entry, { locale }: ReviewInput): string {
-  const { item, records } = entry;
+  const { judged, records } = entry;
   const isDone = entry.fate === 'done';
-  const missed = missedTargets(item, [entry]);
-  return targetsOf(item)
+  const missed = missedTargets([entry]);
+  return targetsOf(judged)
     .map(([name, target]) => {
       const reached = records.flatMap(({ details: { participants, results, split, value } }) =>
         name === undefined

@@ -37,7 +37,7 @@ export function changeLine(change: PlanChange, input: ReviewInput): string {
   return [
     changeText(change, input),
     ...(isDecided(change) ? [] : [words.noDecision]),
-    ...(change.indicator ? [inForce(change, input)] : []),
+    ...inForce(change, input),
   ].join('; ');
 }
 
@@ -48,7 +48,11 @@ export function changeText({ field, from, item, to }: PlanChange, input: ReviewI
   const [first = field] = field.split('.');
   const known: Readonly<Record<string, string>> = { ...locale.fields, date: locale.report.date };
   const value = (each: unknown) => changedValue(first, each, input);
-  const word = small(known[first] ?? first);
+  const [, target] = field.split('.');
+  const word =
+    first === 'targets' && target !== undefined
+      ? locale.target(target)
+      : small(known[first] ?? first);
   return `${itemName(item)}, ${word}: ${value(from)} → ${value(to)}`;
 }
 
@@ -72,7 +76,7 @@ function decisionText(change: PlanChange, input: ReviewInput): string {
 }
 
 function approvalPoints(change: PlanChange, input: ReviewInput): Point[] {
-  const { approval, indicator, isWaiting } = change;
+  const { approval, isWaiting } = change;
   const { locale } = input;
   const words = locale.review.change;
   const said = approval && [
@@ -84,15 +88,18 @@ function approvalPoints(change: PlanChange, input: ReviewInput): Point[] {
     said ? listed(said) : '',
     isWaiting ? words.waiting : '',
     approval?.state === 'refused' ? words.refused : '',
-    indicator ? inForce(change, input) : '',
+    ...inForce(change, input),
   ].filter((text) => text !== '');
   return texts.length > 0 ? [point(texts.join('; '))] : [];
 }
 
 /** Which target counts until the funder has said yes. */
-function inForce({ indicator }: PlanChange, { locale }: ReviewInput): string {
-  if (!indicator) return '';
-  const { goal, target } = indicator;
-  const old = goal === undefined ? (target?.text ?? '') : locale.indicators.number(goal);
-  return locale.review.change.untilThen(old);
+function inForce({ field, from, indicator, isWaiting }: PlanChange, input: ReviewInput): string[] {
+  const { locale } = input;
+  const words = locale.review.change;
+  const { goal, target } = indicator ?? {};
+  const old = goal === undefined ? target?.text : locale.indicators.number(goal);
+  if (old !== undefined) return [words.untilThen(old)];
+  const isTarget = /^targets?([.]|$)/.test(field) && from !== undefined && from !== null;
+  return isWaiting && isTarget ? [words.untilThen(changedValue(field, from, input))] : [];
 }

@@ -1,4 +1,4 @@
-import { small } from '../../locales/letter-case.ts';
+import { capital, small } from '../../locales/letter-case.ts';
 import type { Item } from '../../model/item.ts';
 import type { ItemState } from '../../status/state.ts';
 import { dateText } from '../plan/dates.ts';
@@ -16,7 +16,7 @@ export function decisionSection(input: ReviewInput): Section {
     [
       block({
         label: words.decisions.taken,
-        text: taken.length === 0 ? words.notRecorded : '',
+        text: taken.length === 0 ? `${capital(words.notRecorded)}.` : '',
         points: taken.map(({ day, item, state }) =>
           decisionPoint(item, state, input, locale.dates.day(day)),
         ),
@@ -27,7 +27,7 @@ export function decisionSection(input: ReviewInput): Section {
         points: open.map((state) => decisionPoint(state.item as Item<'decision'>, state, input)),
       }),
     ],
-    words.notRecorded,
+    `${capital(words.notRecorded)}.`,
   );
 }
 
@@ -50,7 +50,7 @@ function decisionPoint(
       labelled(small(locale.fields.owner), namesIn(pact, owner)),
       labelled(small(locale.fields.due), dateText(item, input)),
       isDone && labelled(small(locale.fields.done), doneTexts(item, input).join('; ')),
-      state && labelled(small(locale.fields.state), stateText(state, input)),
+      !isDone && state && labelled(small(locale.fields.state), stateText(state, input)),
     ]),
   );
 }

@@ -1,20 +1,19 @@
-import { indicatorFigures, indicatorSentences } from '../../locales/indicator-sentences.ts';
+import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import type { Quantity } from '../../model/documents.generated.ts';
-import type { Item } from '../../model/item.ts';
 import type { DeviationFact } from '../../review/deviation.ts';
-import { type MissedTarget, targetsOf } from '../../review/missed-target.ts';
+import type { MissedTarget } from '../../review/missed-target.ts';
 import { figureText } from '../plan/quantities.ts';
 import { labelled, listed } from '../plan/text.ts';
 import type { ReviewInput } from './input.ts';
 import { plannedText, recordDates } from './phrases.ts';
 
 /** What is not as it was planned, in figures. */
-export function factText(fact: DeviationFact, input: ReviewInput, item?: Item): string {
+export function factText(fact: DeviationFact, input: ReviewInput): string {
   const { locale } = input;
   const words = locale.review;
   switch (fact.kind) {
     case 'missed-target':
-      return item ? missedText(fact.missed, item, input) : '';
+      return missedText(fact.missed, input);
     case 'late':
       return `${recordDates(fact.entry.records, locale)}, ${words.laterThan(
         plannedText(fact.planned, fact.entry, input),
@@ -22,36 +21,31 @@ export function factText(fact: DeviationFact, input: ReviewInput, item?: Item): 
         fact.days.most,
       )}`;
     case 'overdue':
-      return words.overdueSince(datesOf(fact, input), fact.days.least, fact.days.most);
+      return words.overdueSince(factDates(fact, input), fact.days.least, fact.days.most);
     case 'not-recorded':
       return `${words.notRecorded}, ${locale.check.daysAgo(fact.days.least, fact.days.most)}`;
     case 'postponed': {
       const from = plannedText(fact.from, fact.entry, input);
       if (fact.to?.span.end.latest === undefined) return words.noNewDate(from);
       const to = plannedText(fact.to, fact.entry, input);
-      const later = fact.days && locale.show.later(fact.days.least, fact.days.most);
+      const later = fact.days && words.later(fact.days.least, fact.days.most);
       return listed([words.movedTo(from, to), later]);
     }
     case 'dropped':
       return listed([words.fates.dropped, fact.on !== undefined && locale.dates.day(fact.on)]);
-    case 'indicator': {
-      const { actual, expected, ratio } = indicatorFigures(fact.state, locale);
-      const figures = actual && expected && locale.indicators.ofExpected(actual, expected);
+    case 'indicator':
       return [
         locale.indicators.verdicts[fact.state.verdict],
-        ...(figures ? [listed([figures, ratio])] : []),
-        ...indicatorSentences(fact.state, locale).slice(1),
+        ...indicatorSentences(fact.state, locale),
       ].join('; ');
-    }
   }
 }
 
 /** "Participants: 24 of min. 30, 6 fewer"; of one session with its day. */
-export function missedText(missed: MissedTarget, item: Item, { locale }: ReviewInput): string {
-  const { name, part, reached, record, target } = missed;
+export function missedText(missed: MissedTarget, { locale }: ReviewInput): string {
+  const { name, part, reached, record, target, wanted } = missed;
   const { number } = locale.indicators;
-  const planned = targetsOf(item).find(([key]) => key === name)?.[1];
-  const wanted = part === undefined && planned !== undefined ? planText(planned, target) : target;
+  const planned = part === undefined ? planText(wanted, target) : target;
   const label = listed([
     record ? recordDates([record], locale) : '',
     name !== undefined && locale.target(name),
@@ -59,7 +53,7 @@ export function missedText(missed: MissedTarget, item: Item, { locale }: ReviewI
   ]);
   const text = locale.review.below(
     number(reached),
-    typeof wanted === 'number' ? number(wanted) : figureText(wanted, locale),
+    typeof planned === 'number' ? number(planned) : figureText(planned, locale),
     number(Number((target - reached).toFixed(6))),
   );
   return labelled(label, text) || text;
@@ -75,7 +69,8 @@ export function missedText(missed: MissedTarget, item: Item, { locale }: ReviewI
   }
 }
 
-function datesOf(
+/** The date that has passed. */
+export function factDates(
   fact: Extract<DeviationFact, { kind: 'overdue' | 'not-recorded' }>,
   input: ReviewInput,
 ) {

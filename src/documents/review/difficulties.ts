@@ -30,10 +30,7 @@ export function difficultySection(input: ReviewInput): Section {
         labelled: byDays(silent, input),
       }),
       block({
-        text:
-          silent.length > 0
-            ? labelled(`${words.reason}, ${small(words.measure)}`, words.noExplanation)
-            : '',
+        text: silent.length > 0 ? words.unexplained : '',
       }),
       block({
         label: words.otherExplanations,
@@ -56,7 +53,7 @@ function deviationPoint(deviation: Deviation, input: ReviewInput): LabelledPoint
   const isSaid = explanations.some(({ why }) => why !== undefined);
   return {
     label: itemName(item),
-    text: facts.map((fact) => factText(fact, input, item)).join('; '),
+    text: facts.map((fact) => factText(fact, input)).join('; '),
     points: [
       ...(isSaid ? [] : given),
       ...told,
@@ -81,19 +78,19 @@ function explanationPoints({ by, date, measure, why }: Explanation, input: Revie
 
 /** What is to be done, by whom, by when, and what became of it. */
 export function measureText(
-  { data }: Item<'measure'>,
+  item: Item<'measure'>,
   state: ItemState | undefined,
   input: ReviewInput,
 ): string {
   const { locale, pact } = input;
-  const { owner, text } = data;
-  const item = state?.item;
-  const done = item && state.state.startsWith('done') ? doneTexts(item, input).join('; ') : '';
+  const { owner, text } = item.data;
+  const isDone = state?.state === 'done' || state?.state === 'done-late';
+  const done = isDone ? doneTexts(item, input).join('; ') : '';
   const late = state && isBroken(state) ? state.daysLate : undefined;
   return joined([
     text,
     labelled(small(locale.fields.owner), namesIn(pact, owner)),
-    item && labelled(small(locale.fields.due), dateText(item, input)),
+    labelled(small(locale.fields.due), dateText(item, input)),
     done !== '' && labelled(small(locale.fields.done), done),
     late && locale.review.lastReview.broken(late.least, late.most),
     state && !late && done === '' && locale.report.states[state.state],

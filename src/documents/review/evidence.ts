@@ -1,3 +1,4 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Evidence } from '../../model/documents.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Entry } from '../../review/entry.ts';
@@ -38,7 +39,7 @@ export function evidenceSection(input: ReviewInput): Section {
         ),
       }),
     ],
-    words.notRecorded,
+    `${capital(words.notRecorded)}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { small } from '../../locales/letter-case.ts';
 import type { Change, Move } from '../../model/documents.generated.ts';
 import { listed as asList } from '../../model/listed.ts';
 import { headOf } from '../../model/pact.ts';
@@ -21,7 +22,7 @@ export function reviewHead(input: ReviewInput) {
     name: input.pact.head.name,
     status: listed([
       version !== undefined && words.version(String(version)),
-      isAdopted ? locale.fields.adopted : words.draft,
+      isAdopted ? small(locale.fields.adopted) : words.draft,
     ]),
     running: days.isOver ? '' : words.running(locale.dates.day(period.last)),
     facts: facts(input),

@@ -1,46 +1,65 @@
-import { indicatorFigures, indicatorSentences } from '../../locales/indicator-sentences.ts';
+import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import { capital } from '../../locales/letter-case.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { pointTexts } from '../../locales/phrases.ts';
 import { rhythmName, rhythmSentences } from '../../locales/rhythm-phrases.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { titleById } from '../../model/pact.ts';
+import type { Deviation } from '../../review/deviation.ts';
 import type { Highlight } from '../../review/highlight.ts';
 import type { PlanChange } from '../../review/plan-change.ts';
 import type { IndicatorState } from '../../status/indicator/indicator-state.ts';
 import { labelled, listed } from '../plan/text.ts';
 import { allowanceName } from './allowances.ts';
 import { changeLine } from './changes.ts';
-import { factText, missedText } from './deviation-text.ts';
+import { factDates, factText, missedText } from './deviation-text.ts';
 import type { LabelledPoint, ReviewInput } from './input.ts';
 import { itemName } from './phrases.ts';
 
-/** What nobody may overlook: a word for what it is, and one line. */
+/** What nobody may overlook: a word for what it is, and one line; many of a kind share one. */
 export function highlightPoints(input: ReviewInput): LabelledPoint[] {
-  return input.review.highlights.map((highlight) => ({
-    label: labelOf(highlight, input),
-    text: textOf(highlight, input),
-    points: [],
+  const lines = input.review.highlights.map((each) => ({
+    kind: each.kind,
+    label: labelOf(each, input),
+    text: textOf(each, input),
   }));
+  return [...groupBy(lines, ({ kind, label }) => (isWorst(kind) ? {} : label)).values()].flatMap(
+    (some) =>
+      some.length > most
+        ? lineOf(
+            some[0]?.label ?? '',
+            shortened(
+              some.map(({ text }) => text),
+              input,
+            ),
+          )
+        : some.map(({ label, text }) => lineOf(label, text)),
+  );
+}
+
+/** A missed target and a change are always told by themselves. */
+function isWorst(kind: Highlight['kind']): boolean {
+  return kind === 'missed-target' || kind === 'indicator' || kind === 'change';
+}
+
+function lineOf(label: string, text: string): LabelledPoint {
+  return { label, text, points: [] };
 }
 
 function labelOf(highlight: Highlight, { locale }: ReviewInput): string {
   const words = locale.review.highlights;
-  if (highlight.kind === 'change') return changeLabel(highlight.change, input_(locale));
-  if (highlight.kind === 'indicator') return verdictLabel(highlight.state, input_(locale));
+  if (highlight.kind === 'change') return changeLabel(highlight.change, locale);
+  if (highlight.kind === 'indicator') return verdictLabel(highlight.state, locale);
   return words.names[highlight.kind];
 }
 
-const input_ = <Each>(locale: Each) => ({ locale });
-
-function changeLabel(change: PlanChange, { locale }: Pick<ReviewInput, 'locale'>): string {
+function changeLabel(change: PlanChange, locale: Locale): string {
   const words = locale.review.highlights;
   if (change.approval?.state === 'refused') return words.refused;
   return change.isWaiting ? words.waiting : words.noDecision;
 }
 
-function verdictLabel(
-  { missedParts, verdict }: IndicatorState,
-  { locale }: Pick<ReviewInput, 'locale'>,
-): string {
+function verdictLabel({ missedParts, verdict }: IndicatorState, locale: Locale): string {
   const isFine = verdict === 'reached' || verdict === 'on-track';
   return isFine && missedParts.length > 0
     ? locale.review.highlights.missedPart
@@ -54,16 +73,19 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
   switch (highlight.kind) {
     case 'missed-target': {
       const { deviation, fact, hidden } = highlight;
-      const { figures } = indicatorNumbers(input);
+      const { number } = locale.indicators;
       const together =
-        hidden && words.highlights.hidden(figures(hidden.reached), figures(hidden.target));
+        hidden && words.highlights.hidden(number(hidden.reached), number(hidden.target));
       return [
-        labelled(itemName(deviation.item), missedText(fact.missed, deviation.item, input)),
+        labelled(itemName(deviation.item), missedText(fact.missed, input)),
         ...(together ? [together] : []),
       ].join('; ');
     }
     case 'indicator':
-      return labelled(highlight.state.item.title, indicatorText(highlight.state, input));
+      return labelled(
+        highlight.state.item.title,
+        indicatorSentences(highlight.state, locale).join('; '),
+      );
     case 'broken-promise': {
       const { daysLate, item } = highlight.state;
       const since = daysLate ? words.lastReview.broken(daysLate.least, daysLate.most) : '';
@@ -82,7 +104,9 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
     case 'late':
       return labelled(itemName(highlight.deviation.item), factText(highlight.fact, input));
     case 'not-recorded':
-      return named(highlight.deviations.map(({ item }) => itemName(item)));
+      return named(highlight.deviations.map((each) => datedName(each, input)));
+    case 'no-figure':
+      return named(highlight.items.map(itemName));
     case 'rhythm': {
       const [first = ''] = rhythmSentences(highlight.rhythm, rhythmDates(input), locale);
       return labelled(rhythmName(highlight.rhythm, pact, locale), first);
@@ -118,25 +142,18 @@ export function rhythmDates({ locale, pact }: ReviewInput) {
   };
 }
 
-/** Expected, actual and share, and what falls short behind it or still counts. */
-function indicatorText(state: IndicatorState, { locale }: ReviewInput): string {
-  const words = locale.indicators;
-  const { actual, expected, ratio } = indicatorFigures(state, locale);
-  const figures =
-    actual !== '' && expected !== ''
-      ? `${words.ofExpected(actual, expected)}${ratio === '' ? '' : ` = ${ratio}`}`
-      : actual || words.nothingMeasured;
-  return [figures, ...indicatorSentences(state, locale).slice(1)].join('; ');
-}
-
-function indicatorNumbers({ locale }: ReviewInput) {
-  return { figures: locale.indicators.number };
+/** With the date that was planned for it. */
+function datedName({ facts, item }: Deviation, input: ReviewInput): string {
+  const dates = facts.flatMap((fact) =>
+    fact.kind === 'not-recorded' ? factDates(fact, input) : [],
+  );
+  return dates.length > 0 ? `${itemName(item)} (${dates.join(', ')})` : itemName(item);
 }
 
 /** How many of a row of things are named before the rest is counted. */
 const most = 6;
 
-function shortened(names: readonly string[], { locale }: ReviewInput): string {
+export function shortened(names: readonly string[], { locale }: ReviewInput): string {
   const rest = names.length - most;
   return [...names.slice(0, most), ...(rest > 0 ? [locale.review.highlights.more(rest)] : [])].join(
     '; ',

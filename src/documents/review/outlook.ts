@@ -1,5 +1,6 @@
 import { targetText } from '../../locales/standing-phrases.ts';
 import type { ComingDate } from '../../review/outlook.ts';
+import { withTargetsInForce } from '../../review/target-in-force.ts';
 import { isOccasion } from '../../status/state.ts';
 import { tableOf } from '../plan/table.ts';
 import { namesIn } from '../plan/text.ts';
@@ -20,13 +21,13 @@ export function outlookSection(input: ReviewInput): Section {
     [
       block({
         label: locale.dates.range(first, last),
-        text: words.outlook.counts(counts),
+        text: occasions.length > 0 ? words.outlook.counts(counts) : '',
         table: tableOf(
           [locale.report.date, words.carriedOut.occasion, locale.fields.target, ''],
           occasions.map((each) => [
             dateText(each, input),
             itemName(each.state.item),
-            targetText(each.state.item, locale),
+            targetText(withTargetsInForce(each.state.item, review.view.day), locale),
             each.isOpen ? locale.report.dayNotFixed : '',
           ]),
         ),

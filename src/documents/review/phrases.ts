@@ -10,11 +10,17 @@ import type { Entry } from '../../review/entry.ts';
 import { planText } from '../../status/plan-text.ts';
 import type { ReviewInput } from './input.ts';
 
-/** Decisions are known by their number, everything else by its title. */
+/** Decisions are known by their number, everything else by its title. A sentence loses its stop. */
 export function itemName(item: Item): string {
+  if (item.kind === 'measure') return withoutStop(item.title);
   if (item.kind !== 'decision') return nameOf(item);
   const { number, text, title } = (item as Item<'decision'>).data;
-  return [number, title ?? text].filter((each) => each !== undefined).join(' · ');
+  const parts = [number, title ?? text].filter((each) => each !== undefined);
+  return withoutStop(parts.join(' · '));
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/(?<![.])[.]$/, '');
 }
 
 /** One date of the plan, as precisely as it is known. */

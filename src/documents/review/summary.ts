@@ -2,9 +2,11 @@ import { sentenceCase } from '../../locales/letter-case.ts';
 import type { Entry } from '../../review/entry.ts';
 import { type Fate, fates } from '../../review/entry.ts';
 import type { Tally, TallyOf } from '../../review/tally.ts';
+import { verdicts } from '../../status/indicator/indicator-state.ts';
 import { isOccasion } from '../../status/state.ts';
 import { type Table, tableOf } from '../plan/table.ts';
-import { highlightPoints } from './highlights.ts';
+import { stateDate } from '../status/state-date.ts';
+import { highlightPoints, shortened } from './highlights.ts';
 import type { ReviewInput } from './input.ts';
 import { itemName } from './phrases.ts';
 
@@ -13,19 +15,20 @@ export function reviewSummary(input: ReviewInput) {
   const { locale, review } = input;
   const words = locale.review.summary;
   const highlights = highlightPoints(input);
+  const isJudged = review.entries.length + review.indicators.length > 0;
   return {
     heading: words.heading,
     text: sentences(input).join(' '),
     words: review.period.document?.data.summary ?? '',
     table: tallyTable(review.tallies, input),
     highlights,
-    nothing: highlights.length === 0 ? words.nothingToTell : '',
+    nothing: highlights.length === 0 && isJudged ? words.nothingToTell : '',
     toDecide: words.toDecide(review.openPoints.length),
     rest: rest(input).join(' '),
   };
 }
 
-function sentences({ locale, review: { entries } }: ReviewInput): string[] {
+function sentences({ locale, review: { entries, indicators, tallies } }: ReviewInput): string[] {
   const words = locale.review.summary;
   const planned = entries.filter(({ origin }) => origin !== 'beside-the-plan');
   const occasions = planned.filter(({ item }) => isOccasion(item));
@@ -34,6 +37,14 @@ function sentences({ locale, review: { entries } }: ReviewInput): string[] {
   );
   const ofKind = (kind: string) => occasions.filter(({ item }) => item.kind === kind).length;
   const counts = countFates(occasions);
+  const targets = {
+    reached: tallies.reduce((sum, each) => sum + (each.targets?.reached ?? 0), 0),
+    all: tallies.reduce((sum, each) => sum + (each.targets?.all ?? 0), 0),
+  };
+  const verdictCounts = verdicts.flatMap((verdict) => {
+    const count = indicators.filter((each) => each.verdict === verdict).length;
+    return count > 0 ? [[verdict, count] as const] : [];
+  });
   const isSilent = occasions.every(({ fate }) => fate === 'not-recorded');
   return [
     ...(occasions.length === 0
@@ -45,6 +56,8 @@ function sentences({ locale, review: { entries } }: ReviewInput): string[] {
     ...(commitments.length > 0
       ? [words.commitments(commitments.length, countFates(commitments))]
       : []),
+    ...(targets.all > 0 ? [words.targets(targets.reached, targets.all)] : []),
+    ...(indicators.length > 0 ? [locale.indicators.count(indicators.length, verdictCounts)] : []),
   ];
 }
 
@@ -55,26 +68,25 @@ function countFates(entries: readonly Entry[]) {
   return { ...(Object.fromEntries(pairs) as Record<Fate, number>), late };
 }
 
-/** How many titles are named before the rest is counted. */
-const named = 6;
-
 /** What lies beside the plan of the period. */
-function rest({ locale, review }: ReviewInput): string[] {
+function rest(input: ReviewInput): string[] {
+  const { locale, review } = input;
   const words = locale.review.summary;
   const names = (items: readonly Entry['item'][]) => [...new Set(items.map(itemName))];
   const beside = names(
     review.entries.flatMap(({ item, origin }) => (origin === 'beside-the-plan' ? item : [])),
   );
-  const open = names(review.stillOpen.map(({ item }) => item));
+  const open = review.stillOpen.map((state) => {
+    const date = stateDate(state, input);
+    return date === '' ? itemName(state.item) : `${itemName(state.item)} (${date})`;
+  });
   const late = names(review.followed.recordedLate.map(({ item }) => item));
   const ongoing = names(review.ongoing.map(({ item }) => item));
   return [
-    ...(beside.length > 0 ? [words.beside(beside)] : []),
-    ...(open.length > 0
-      ? [words.stillOpen(open.slice(0, named), Math.max(0, open.length - named))]
-      : []),
-    ...(late.length > 0 ? [words.recordedLate(late)] : []),
-    ...(ongoing.length > 0 ? [words.ongoing(ongoing)] : []),
+    ...(beside.length > 0 ? [words.beside(shortened(beside, input))] : []),
+    ...(open.length > 0 ? [words.stillOpen(shortened(open, input))] : []),
+    ...(late.length > 0 ? [words.recordedLate(shortened(late, input))] : []),
+    ...(ongoing.length > 0 ? [words.ongoing(shortened(ongoing, input))] : []),
   ];
 }
 

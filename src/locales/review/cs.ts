@@ -1,7 +1,6 @@
 import { commitments, count, days, events, form, list, meetings, range, sum } from '../words/cs.ts';
 import type { ReviewWords } from './words.ts';
 
-const also = (rest: number) => (rest > 0 ? ` a další (${rest})` : '');
 const someDays = (least: number, most: number) => `${range(least, most)} ${form(most, days)}`;
 
 export const review: ReviewWords = {
@@ -38,11 +37,11 @@ export const review: ReviewWords = {
         ...(counts.dropped > 0 ? [sum('vypuštěno', counts.dropped)] : []),
         ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
       ])}.`,
-    beside: (names) => `Proběhlo navíc, ač v plánu na jiné období: ${list(names)}.`,
-    stillOpen: (names, rest) => `Nadále otevřeno z dřívějška: ${list(names)}${also(rest)}.`,
-    recordedLate: (names) =>
-      `Z dřívějšího období, zaznamenáno po minulém vyhodnocení: ${list(names)}.`,
-    ongoing: (names) => `Průběžně: ${list(names)}.`,
+    targets: (reached, all) => `Cíl dosažen tam, kde je zaznamenán počet: ${reached} / ${all}.`,
+    beside: (names) => `Proběhlo navíc, ač v plánu na jiné období: ${names}.`,
+    stillOpen: (names) => `Nadále otevřeno z dřívějška: ${names}.`,
+    recordedLate: (names) => `Z dřívějšího období, zaznamenáno po minulém vyhodnocení: ${names}.`,
+    ongoing: (names) => `Průběžně: ${names}.`,
     nothingToTell: 'Žádný cíl nechybí, nic není opožděno, změněno ani bez dokladu.',
     toDecide: (points) =>
       points === 0 ? 'K rozhodnutí: nic.' : `K rozhodnutí, počet bodů: ${points}.`,
@@ -75,13 +74,14 @@ export const review: ReviewWords = {
       'missed-target': 'Nesplněný cíl',
       'broken-promise': 'Slíbeno a nesplněno',
       postponed: 'Odloženo',
-      'put-off': 'Odložený bod programu',
+      'put-off': 'Odloženo na jiné jednání',
       overdue: 'Po termínu',
       'not-recorded': 'Bez záznamu',
       dropped: 'Zrušeno',
       late: 'Pozdě',
       rhythm: 'Příliš zřídka',
       contradiction: 'Nesouhlasí',
+      'no-figure': 'Počet není zaznamenán',
       'missing-proof': 'Chybí doklad',
       'ended-allowance': 'Přijetí skončilo',
     },
@@ -126,16 +126,19 @@ export const review: ReviewWords = {
     'to-come': 'ještě zbývá',
   },
   late: (least, most) => `${someDays(least, most)} po termínu`,
+  later: (least, most) => `o ${someDays(least, most)} později`,
   laterThan: (date, least, most) =>
     `${someDays(least, most)} po plánovaném termínu (plán: ${date})`,
   overdueSince: (date, least, most) => `${someDays(least, most)} po termínu (termín: ${date})`,
   movedTo: (from, to) => `${from} → ${to}`,
+  movedIn: 'přesunuto do tohoto období',
   noNewDate: (from) => `${from} → bez nového termínu`,
   notRecorded: 'bez záznamu',
   none: 'Nic.',
   reason: 'Důvod',
   measure: 'Opatření',
   noExplanation: 'vysvětlení není uvedeno',
+  unexplained: 'Důvod a opatření: vysvětlení není uvedeno.',
   otherExplanations: 'Další vysvětlení',
   below: (reached, target, short) => `${reached} / ${target}, chybí: ${short}`,
   change: {
@@ -178,7 +181,7 @@ export const review: ReviewWords = {
     promise: (name) => `Určit, co bude s nesplněným slibem: ${name}.`,
     newDate: (name) => `Určit nový termín: ${name}.`,
     explain: (names) => `Uvést důvod a opatření: ${list(names)}.`,
-    record: (names) => `Zaznamenat, co proběhlo: ${list(names)}.`,
+    record: (names) => `Zaznamenat, co proběhlo, nebo uvést důvod a opatření: ${list(names)}.`,
     answer: (texts) => `Odpovědět na otázky k minulému vyhodnocení: ${list(texts)}.`,
     fixDays: (names) => `Určit den: ${list(names)}.`,
     allowances: (names) => `Vyřešit nálezy, které byly přijaty jen na čas: ${list(names)}.`,

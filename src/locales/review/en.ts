@@ -3,7 +3,6 @@ import type { ReviewWords } from './words.ts';
 
 const days = (least: number, most: number) =>
   `${range(least, most)} ${most === 1 ? 'day' : 'days'}`;
-const also = (rest: number) => (rest > 0 ? ` and ${rest} more` : '');
 
 export const review: ReviewWords = {
   title: { halfYear: 'Semi-annual review', other: 'Review' },
@@ -41,10 +40,12 @@ export const review: ReviewWords = {
         ...(counts.dropped > 0 ? [`${counts.dropped} dropped`] : []),
         ...(counts['to-come'] > 0 ? [`${counts['to-come']} still to come`] : []),
       ])}.`,
-    beside: (names) => `Also done, though not planned for this period: ${list(names)}.`,
-    stillOpen: (names, rest) => `Still open from earlier times: ${list(names)}${also(rest)}.`,
-    recordedLate: (names) => `Of earlier times, recorded after the last review: ${list(names)}.`,
-    ongoing: (names) => `Ongoing: ${list(names)}.`,
+    targets: (reached, all) =>
+      `Targets reached, of those with a recorded figure: ${reached} of ${all}.`,
+    beside: (names) => `Also done, though not planned for this period: ${names}.`,
+    stillOpen: (names) => `Still open from earlier times: ${names}.`,
+    recordedLate: (names) => `Of earlier times, recorded after the last review: ${names}.`,
+    ongoing: (names) => `Ongoing: ${names}.`,
     nothingToTell: 'Nothing is missed, late, changed or missing.',
     toDecide: (points) =>
       points === 0 ? 'To decide: nothing.' : `To decide: ${count(points, 'point', 'points')}.`,
@@ -77,13 +78,14 @@ export const review: ReviewWords = {
       'missed-target': 'Target missed',
       'broken-promise': 'Promised, and not done',
       postponed: 'Postponed',
-      'put-off': 'Put off',
+      'put-off': 'Postponed to another meeting',
       overdue: 'Overdue',
       'not-recorded': 'Not recorded',
       dropped: 'Dropped',
       late: 'Late',
       rhythm: 'Too rare',
       contradiction: 'Cannot be so',
+      'no-figure': 'No figure recorded',
       'missing-proof': 'Proof missing',
       'ended-allowance': 'No longer accepted',
     },
@@ -127,15 +129,18 @@ export const review: ReviewWords = {
     'to-come': 'still to come',
   },
   late: (least, most) => `${days(least, most)} late`,
+  later: (least, most) => `${days(least, most)} later`,
   laterThan: (date, least, most) => `${days(least, most)} later than planned (plan: ${date})`,
-  overdueSince: (date, least, most) => `overdue since ${days(least, most)} (due: ${date})`,
+  overdueSince: (date, least, most) => `overdue for ${days(least, most)} (due: ${date})`,
   movedTo: (from, to) => `${from} → ${to}`,
+  movedIn: 'moved into this period',
   noNewDate: (from) => `${from} → no new date`,
   notRecorded: 'not recorded',
   none: 'None.',
   reason: 'Reason',
   measure: 'Measure',
   noExplanation: 'no explanation given',
+  unexplained: 'Reason and measure: no explanation given.',
   otherExplanations: 'Further explanations',
   below: (reached, target, short) => `${reached} of ${target}, ${short} fewer`,
   change: {
@@ -163,7 +168,7 @@ export const review: ReviewWords = {
   lastReview: {
     none: 'No earlier review is recorded.',
     noMeasures: 'It held no measures.',
-    broken: (least, most) => `not done, overdue since ${days(least, most)}`,
+    broken: (least, most) => `not done, overdue for ${days(least, most)}`,
     unanswered: 'not answered',
     recordedLate: 'Recorded after it was closed',
   },
@@ -178,7 +183,8 @@ export const review: ReviewWords = {
     promise: (name) => `Say what becomes of what was promised: ${name}.`,
     newDate: (name) => `Choose a new date: ${name}.`,
     explain: (names) => `Write down reason and measure: ${list(names)}.`,
-    record: (names) => `Record what became of it: ${list(names)}.`,
+    record: (names) =>
+      `Record what became of it, or write down reason and measure: ${list(names)}.`,
     answer: (texts) => `Answer the questions on the last review: ${list(texts)}.`,
     fixDays: (names) => `Fix the day: ${list(names)}.`,
     allowances: (names) => `Mend, or accept anew, what was accepted for a time: ${list(names)}.`,

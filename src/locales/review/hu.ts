@@ -1,8 +1,6 @@
 import { list, range } from '../words/hu.ts';
 import type { ReviewWords } from './words.ts';
 
-const also = (rest: number) => (rest > 0 ? ` és még ${rest}` : '');
-
 export const review: ReviewWords = {
   title: { halfYear: 'Féléves felülvizsgálat', other: 'Felülvizsgálat' },
   draft: 'tervezet',
@@ -37,11 +35,12 @@ export const review: ReviewWords = {
         ...(counts.dropped > 0 ? [`${counts.dropped} elvetve`] : []),
         ...(counts['to-come'] > 0 ? [`${counts['to-come']} még hátravan`] : []),
       ])}.`,
-    beside: (names) => `Megtörtént, bár nem erre az időszakra volt tervezve: ${list(names)}.`,
-    stillOpen: (names, rest) => `Korábbról is nyitva: ${list(names)}${also(rest)}.`,
-    recordedLate: (names) =>
-      `Korábbi időszakról, az előző felülvizsgálat után rögzítve: ${list(names)}.`,
-    ongoing: (names) => `Folyamatos: ${list(names)}.`,
+    targets: (reached, all) =>
+      `Célt elért azok közül, amelyekről szám is rögzítve van: ${reached} / ${all}.`,
+    beside: (names) => `Megtörtént, bár nem erre az időszakra volt tervezve: ${names}.`,
+    stillOpen: (names) => `Korábbról is nyitva: ${names}.`,
+    recordedLate: (names) => `Korábbi időszakról, az előző felülvizsgálat után rögzítve: ${names}.`,
+    ongoing: (names) => `Folyamatos: ${names}.`,
     nothingToTell: 'Nincs elmaradt cél, késés, módosítás vagy hiányzó igazolás.',
     toDecide: (points) => (points === 0 ? 'Döntést nem kér.' : `Döntést kér: ${points} pont.`),
   },
@@ -73,13 +72,14 @@ export const review: ReviewWords = {
       'missed-target': 'Nem teljesült cél',
       'broken-promise': 'Be nem tartott vállalás',
       postponed: 'Elhalasztva',
-      'put-off': 'Áttett napirendi pont',
+      'put-off': 'Másik ülésre halasztva',
       overdue: 'Lejárt',
       'not-recorded': 'Nincs rögzítve',
       dropped: 'Elmarad',
       late: 'Késve',
       rhythm: 'Túl ritkán',
       contradiction: 'Nem egyezik',
+      'no-figure': 'Nincs rögzített szám',
       'missing-proof': 'Hiányzó igazolás',
       'ended-allowance': 'Lejárt elfogadás',
     },
@@ -123,16 +123,19 @@ export const review: ReviewWords = {
     'to-come': 'még hátravan',
   },
   late: (least, most) => `${range(least, most)} nap késés`,
+  later: (least, most) => `${range(least, most)} nappal később`,
   laterThan: (date, least, most) =>
     `${range(least, most)} nappal a tervezett időpont után (terv: ${date})`,
   overdueSince: (date, least, most) => `${range(least, most)} napja lejárt (határidő: ${date})`,
   movedTo: (from, to) => `${from} → ${to}`,
+  movedIn: 'ebbe az időszakba áthelyezve',
   noNewDate: (from) => `${from} → nincs új időpont`,
   notRecorded: 'nincs rögzítve',
   none: 'Nincs.',
   reason: 'Indoklás',
   measure: 'Intézkedés',
   noExplanation: 'nincs megírva',
+  unexplained: 'Indoklás és megtett intézkedés: nincs megírva.',
   otherExplanations: 'További magyarázatok',
   below: (reached, target, short) => `${reached} / ${target}, a hiány: ${short}`,
   change: {
@@ -174,7 +177,8 @@ export const review: ReviewWords = {
     promise: (name) => `Mi legyen a be nem tartott vállalással: ${name}.`,
     newDate: (name) => `Új időpont kitűzése: ${name}.`,
     explain: (names) => `Indoklás és intézkedés megírása: ${list(names)}.`,
-    record: (names) => `Annak rögzítése, hogy mi történt: ${list(names)}.`,
+    record: (names) =>
+      `Annak rögzítése, hogy mi történt, vagy indoklás és intézkedés megírása: ${list(names)}.`,
     answer: (texts) => `Válasz az előző felülvizsgálatra érkezett kérdésekre: ${list(texts)}.`,
     fixDays: (names) => `A nap kitűzése: ${list(names)}.`,
     allowances: (names) => `A határidőre elfogadott észrevételek rendezése: ${list(names)}.`,

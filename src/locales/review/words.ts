@@ -40,15 +40,20 @@ export interface ReviewWords {
   };
   readonly fates: Readonly<Record<Fate, string>>;
   readonly late: (least: number, most: number) => string;
+  /** From one date to another. */
+  readonly later: (least: number, most: number) => string;
   readonly laterThan: (date: string, least: number, most: number) => string;
   readonly overdueSince: (date: string, least: number, most: number) => string;
   readonly movedTo: (from: string, to: string) => string;
+  readonly movedIn: string;
   readonly noNewDate: (from: string) => string;
   readonly notRecorded: string;
   readonly none: string;
   readonly reason: string;
   readonly measure: string;
   readonly noExplanation: string;
+  /** Of things that are not recorded. */
+  readonly unexplained: string;
   readonly otherExplanations: string;
   readonly below: (reached: string, target: string, short: string) => string;
   readonly change: {
@@ -112,10 +117,12 @@ interface SummaryWords {
     all: number,
     counts: Readonly<Record<Fate, number>> & { readonly late: number },
   ) => string;
-  readonly beside: (names: readonly string[]) => string;
-  readonly stillOpen: (names: readonly string[], rest: number) => string;
-  readonly recordedLate: (names: readonly string[]) => string;
-  readonly ongoing: (names: readonly string[]) => string;
+  /** Of those for which a figure is recorded. */
+  readonly targets: (reached: number, all: number) => string;
+  readonly beside: (names: string) => string;
+  readonly stillOpen: (names: string) => string;
+  readonly recordedLate: (names: string) => string;
+  readonly ongoing: (names: string) => string;
   readonly nothingToTell: string;
   readonly toDecide: (count: number) => string;
 }
