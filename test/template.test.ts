@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentNames } from '../src/documents/index.ts';
+import { reviewData } from '../src/documents/review.ts';
 import { fillTemplate, markdown } from '../src/documents/template.ts';
 import { documentData, type Templates } from '../src/documents/write-document.ts';
 import { readDocumentTemplates } from '../src/io/template-file.ts';
@@ -8,9 +9,18 @@ import { en } from '../src/locales/en.ts';
 import type { Pact } from '../src/model/pact.ts';
 import { everything } from './everything.ts';
 import { examples, loadTexts, readPact, readTemplate, root, writtenDocument } from './plans.ts';
+import { reviewed } from './reviewed.ts';
 import { branchesOf, documentsOf, filledStrictly } from './strict-documents.ts';
 import { strictly } from './strictly.ts';
 
+/** The review has a command of its own. */
+const withReview = [...documentNames, 'review'];
+const periods = [
+  ['2019-H1', '2019-04-10'],
+  ['2019-H1', '2019-07-12'],
+  ['2025-H1', '2026-01-31'],
+  ['2025-H2', '2026-01-31'],
+] as const;
 /** Days on which there is something to tell. */
 const daysOf = (example: string) =>
   example === 'demo' ? ['2025-05-01', '2026-01-31'] : ['2019-04-10'];
@@ -34,23 +44,28 @@ describe('the templates', () => {
       for (const day of [undefined, ...days])
         for (const { data, name } of documentsOf({ pact, locale: en, day, today: '2019-04-10' }))
           filledStrictly(name, data, templatesOf(name), reached);
+    for (const [pact] of plans)
+      for (const [period, day] of periods) {
+        const data = reviewData(reviewed(pact, period, day), en);
+        filledStrictly('review', data, templatesOf('review'), reached);
+      }
   }, 60_000);
 
   it('are those of the documents', () => {
     const files = readdirSync(new URL('../templates/', import.meta.url));
     const names = files.flatMap((file) => /^(.+)\.md\.hbs$/.exec(file)?.[1] ?? []);
-    expect(names.sort()).toEqual([...documentNames].sort());
+    expect(names.sort()).toEqual([...withReview].sort());
   });
 
   it.each([
-    ...documentNames.map((name) => [name, templatesOf(name).text]),
+    ...withReview.map((name) => [name, templatesOf(name).text]),
     ...Object.entries(partials),
   ])('%s: each part is filled by some plan, and asks only for what exists', (name, text) => {
     expect(branchesOf(name, text).filter((branch) => !reached.has(branch))).toEqual([]);
   });
 
   it.each([
-    ...documentNames.map((name) => [name, templatesOf(name).text]),
+    ...withReview.map((name) => [name, templatesOf(name).text]),
     ...Object.entries(partials),
     ['index', readTemplate('index.html.hbs').replace(/<style>.*?<\/style>|<[^>]*>/gs, '')],
   ])('%s: holds no word of a language', (_, text) => {

@@ -1,0 +1,493 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Pact } from '../src/model/pact.ts';
+import { addDays } from '../src/model/when/day.ts';
+import type { Entry } from '../src/review/entry.ts';
+import { fates } from '../src/review/entry.ts';
+import type { Review } from '../src/review/review.ts';
+import { reviewJson } from '../src/review/review-json.ts';
+import { examples, loadTexts, readExample, readPact } from './plans.ts';
+import { reviewed, reviewText, soundPact } from './reviewed.ts';
+
+const halves = [2018, 2019, 2020, 2021, 2024, 2025, 2026].flatMap((year) => [
+  `${year}-H1`,
+  `${year}-H2`,
+]);
+
+/** In the middle of the half-year, just after it, and years later. */
+function daysFor(half: string): string[] {
+  const [year, part] = half.split('-');
+  const [middle, end] = part === 'H1' ? ['04-15', '07-12'] : ['10-15', '12-31'];
+  return [`${year}-${middle}`, `${year}-${end}`, '2030-01-01'];
+}
+
+const reviewsOf = (pact: Pact): Review[] =>
+  halves.flatMap((half) => daysFor(half).map((day) => reviewed(pact, half, day)));
+
+const idsWith = (review: Review, fate: Entry['fate']) =>
+  review.entries.filter((entry) => entry.fate === fate).map(({ item }) => item.id);
+
+describe.each(examples)('%s', (name) => {
+  it('has tables that add up, whatever the half-year and the day', async () => {
+    let counted = 0;
+    for (const review of reviewsOf(await readPact(name)))
+      for (const { entries, fates: counts, late, planned, targets } of review.tallies) {
+        const sum = fates.reduce((all, fate) => all + counts[fate], 0);
+        expect(sum).toBe(planned);
+        expect(entries).toHaveLength(planned);
+        expect(late).toBeLessThanOrEqual(counts.done);
+        expect(targets?.reached ?? 0).toBeLessThanOrEqual(targets?.all ?? 0);
+        counted += planned;
+      }
+    const isDated = ['demo', 'moravskoslezsky', 'tiszakecske'].includes(name);
+    expect(counted > 0).toBe(isDated);
+  });
+
+  it('counts every planned entry once, in the rows of its kind', async () => {
+    for (const { entries, tallies } of reviewsOf(await readPact(name))) {
+      const own = tallies.filter(({ of }) => of.kind !== 'points').flatMap((each) => each.entries);
+      const planned = entries.filter(({ origin }) => origin !== 'beside-the-plan');
+      expect(new Set(own).size).toBe(own.length);
+      expect(new Set(own)).toEqual(new Set(planned));
+    }
+  });
+
+  it('has each meeting that was never moved in exactly one half-year', async () => {
+    const pact = await readPact(name);
+    const all = halves.flatMap((half) => reviewed(pact, half, '2030-01-01').entries);
+    for (const item of itemsOf(pact, 'meeting')) {
+      const isWritten = item.data.moved !== undefined || item.data.cancelled !== undefined;
+      const found = all.filter((entry) => entry.item === item);
+      if (!isWritten) expect(found, item.id).toHaveLength(1);
+    }
+  });
+
+  it('is the same review whatever the order of the files', async () => {
+    const texts = readExample(name);
+    const turned = Object.fromEntries(Object.entries(texts).reverse());
+    const [a, b] = await Promise.all([soundPact(texts), soundPact(turned)]);
+    const text = (pact: Pact) => reviewText(reviewed(pact, '2025-H2', '2026-01-31'));
+    expect(await text(a)).toBe(await text(b));
+  });
+});
+
+describe.each([
+  ['demo', '2025-H2', '2026-01-31', ['en', 'cs', 'hu']],
+  ['demo', '2024-H2', '2025-01-31', ['en']],
+  ['tiszakecske', '2019-H1', '2019-07-12', ['hu']],
+  ['moravskoslezsky', '2019-H1', '2019-07-12', ['cs']],
+  ['liberec', '2019-H1', '2019-07-12', ['cs']],
+  ['plzen', '2019-H1', '2019-07-12', ['cs']],
+] as const)('%s %s', (name, period, day, languages) => {
+  it.each(languages)('%s', async (language) => {
+    const text = await reviewText(reviewed(await readPact(name), period, day), language);
+    expect(text).not.toMatch(/undefined|\[object|\bNaN\b/);
+    await expect(text).toMatchFileSnapshot(`golden/${name}/review-${period}.${language}.md`);
+  });
+});
+
+describe('the first page', () => {
+  const firstPage = (text: string) => text.split('\n').slice(0, 50).join('\n');
+
+  it('tells what the last half-year of the demo must not hide', async () => {
+    const text = await reviewText(reviewed(await readPact('demo'), '2025-H2', '2026-01-31'));
+    const page = firstPage(text);
+    expect(page).toContain('**Missed part behind a sum**: Apprenticeships started: 42 of 40');
+    expect(page).toContain('Apprenticeships started in care, 9 of 15');
+    expect(page).toContain('**Postponed to another meeting**: accept: Review of the first half');
+    expect(page).toContain('**Waiting for approval**: Firms that take part, target: 60 → 45');
+    expect(page).toContain('until then the old target counts: 60');
+    expect(page).toContain('**Promised, and not done**: Begin the survey without waiting');
+    expect(page).toContain('**To decide: ');
+  });
+
+  it('claims nothing where nothing is recorded', async () => {
+    const review = reviewed(await readPact('tiszakecske'), '2019-H1', '2019-07-12');
+    expect(review.view).toEqual({ day: '2019-07-01', recordedBy: '2019-07-12' });
+    const page = firstPage(await reviewText(review, 'en'));
+    expect(page).toContain('Planned for this period: 3 meetings and 2 events. Of none of them');
+    expect(page).not.toMatch(/missed/i);
+    expect(review.deviations.flatMap(({ facts }) => facts.map(({ kind }) => kind))).not.toContain(
+      'missed-target',
+    );
+    const days = review.entries.map(({ since }) => since);
+    expect(days).toContainEqual({ least: 92, most: 122 });
+    expect(days).toContainEqual({ least: 62, most: 91 });
+  });
+});
+
+describe('a review that was closed', () => {
+  it('is the same a year later', async () => {
+    const pact = await readPact('demo');
+    const [then, later] = ['2024-09-30', '2026-06-30'].map((day) =>
+      reviewed(pact, 'review-2024-h1', day),
+    );
+    if (!then || !later) throw new Error('two reviews');
+    expect(later.view).toEqual({ day: '2024-06-30', recordedBy: '2024-07-19' });
+    expect(await reviewText(later)).toBe(await reviewText(then));
+  });
+
+  it('leaves late records to the next one', async () => {
+    const pact = await soundPact({
+      'pact.yaml': `${head}`,
+      'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, title: First, body: sg, date: 2019-03, held: { date: 2019-03-19, recorded: 2019-08-01 } }
+  - { id: sg-2, title: Second, body: sg, date: 2019-09 }
+`,
+      'reviews/2019-H1.yaml':
+        'paktum: 1\nkind: review\nid: r1\nperiod: 2019-H1\nclosed: 2019-07-12\n',
+    });
+    const first = reviewed(pact, '2019-H1', '2020-01-10');
+    expect(idsWith(first, 'not-recorded')).toEqual(['sg-1']);
+    const second = reviewed(pact, '2019-H2', '2020-01-10');
+    expect(second.followed.recordedLate.map(({ item }) => item.id)).toEqual(['sg-1']);
+    expect(await reviewText(second)).toContain(
+      'Of earlier times, recorded after the last review: First.',
+    );
+    expect(second.stillOpen).toEqual([]);
+  });
+});
+
+const head = `paktum: 1
+kind: pact
+id: example
+name: Example
+language: en
+timezone: Europe/Vienna
+period: 2019/2020
+bodies:
+  - { id: sg, title: Steering group, members: [{ organisation: town }, { organisation: chamber }] }
+organisations: [{ id: town, name: Town }, { id: chamber, name: Chamber }]
+`;
+
+const events = (text: string) => `paktum: 1\nkind: calendar\nevents:\n${text}`;
+const planOf = (text: string) => soundPact({ 'pact.yaml': head, 'calendar.yaml': events(text) });
+
+describe('what was planned', () => {
+  it('is told as postponed where it leaves the period, and as moved in where it arrives', async () => {
+    const pact = await planOf(`
+  - { id: fair, title: Fair, date: 2019-09-10, moved: [{ from: 2019-04, decided: 2019-04-02, reason: snow }] }
+`);
+    const first = reviewed(pact, '2019-H1', '2019-07-12');
+    expect(first.entries).toMatchObject([
+      { fate: 'postponed', origin: 'planned', movedBy: { least: 133, most: 162 } },
+    ]);
+    const text = await reviewText(first);
+    expect(text).toContain('Fair: April 2019 → 10 September 2019, 133–162 days later');
+    expect(text).toContain('Reason: snow');
+    const second = reviewed(pact, '2019-H2', '2020-01-12');
+    // By then it had been moved already.
+    expect(second.entries).toMatchObject([{ fate: 'not-recorded', origin: 'planned' }]);
+  });
+
+  it('is told as moved in where that was decided during the period', async () => {
+    const pact = await planOf(`
+  - { id: fair, title: Fair, date: 2019-05-14, moved: [{ from: 2019-09, decided: 2019-02-01 }], held: 2019-05-14 }
+`);
+    const review = reviewed(pact, '2019-H1', '2019-07-12');
+    expect(review.entries).toMatchObject([{ fate: 'done', origin: 'moved-in' }]);
+    expect(review.entries[0]?.late).toBeUndefined();
+    expect(await reviewText(review)).toContain(
+      '| September 2019 → 14 May 2019 (moved into this period) | Fair | 14 May 2019 |',
+    );
+    expect(reviewed(pact, '2019-H2', '2020-01-12').entries).toEqual([]);
+  });
+
+  it('is held later than the month it was planned for, by as many days as that may be', async () => {
+    const pact = await planOf(`
+  - { id: w, title: Workshop, date: 2019-05-14, moved: [{ from: 2019-04, decided: 2019-04-10 }], targets: { participants: { min: 30 } }, held: { date: 2019-05-14, participants: 24 } }
+`);
+    const [deviation, ...others] = reviewed(pact, '2019-H1', '2019-07-12').deviations;
+    expect(others).toEqual([]);
+    expect(deviation?.facts).toMatchObject([
+      { kind: 'missed-target', missed: { reached: 24, target: 30 } },
+      { kind: 'late', days: { least: 14, most: 43 } },
+    ]);
+  });
+
+  it('was called off before the period began, and so was not planned for it', async () => {
+    const pact = await planOf(`
+  - { id: a, title: A, date: 2019-04, cancelled: 2018-12-20 }
+  - { id: b, title: B, date: 2019-04, cancelled: { date: 2019-02-20, reason: too few } }
+`);
+    const review = reviewed(pact, '2019-H1', '2019-07-12');
+    expect(idsWith(review, 'dropped')).toEqual(['b']);
+    expect(review.deviations).toMatchObject([{ reason: 'too few' }]);
+  });
+
+  it('counts beside the plan where it was planned for another time', async () => {
+    const pact = await planOf(`
+  - { id: fair, title: Fair, date: 2018-11, held: 2019-02-05 }
+`);
+    const review = reviewed(pact, '2019-H1', '2019-07-12');
+    expect(review.entries).toMatchObject([
+      { origin: 'beside-the-plan', fate: 'done', late: { least: 67, most: 96 } },
+    ]);
+    expect(review.tallies).toEqual([]);
+    expect(await reviewText(review)).toContain(
+      'Also done, though not planned for this period: Fair.',
+    );
+  });
+
+  it('counts each date of a list and of what repeats', async () => {
+    const pact = await planOf(`
+  - { id: hour, title: Hour, date: { every: month, day: "15", during: 2019 }, targets: { participants: { min: 10, per: occurrence } }, held: [{ date: 2019-01-15, participants: 12 }, { date: 2019-02-15, participants: 9 }] }
+`);
+    const review = reviewed(pact, '2019-H1', '2019-04-01');
+    expect(review.days.isOver).toBe(false);
+    expect(idsWith(review, 'done')).toHaveLength(2);
+    expect(idsWith(review, 'not-recorded')).toHaveLength(1);
+    expect(idsWith(review, 'to-come')).toHaveLength(3);
+    expect(review.tallies[0]?.targets).toEqual({ reached: 1, all: 2 });
+    const text = await reviewText(review);
+    expect(text).toContain('This period is not over yet (last day: 30 June 2019).');
+    expect(text).toContain('**Target missed**: Hour: 15 February 2019, participants: 9 of min. 10');
+  });
+
+  it('is held against the plan as it was committed, where that is given', async () => {
+    const before = await planOf('  - { id: fair, title: Fair, date: 2019-03 }\n');
+    const now = await planOf('  - { id: fair, title: Fair, date: 2019-08-20 }\n');
+    expect(reviewed(now, '2019-H1', '2019-07-12').entries).toEqual([]);
+    expect(reviewed(now, '2019-H1', '2019-07-12', { before }).entries).toMatchObject([
+      { fate: 'postponed', movedBy: { least: 142, most: 172 } },
+    ]);
+  });
+});
+
+describe('a target', () => {
+  const changed = (approval: string) =>
+    planOf(`
+  - id: fair
+    title: Fair
+    date: 2019-05
+    targets: { participants: { min: 150 } }
+    changes: [{ field: targets.participants, from: { min: 200 }, to: { min: 150 }, decided: 2019-04-16${approval} }]
+    held: { date: 2019-05-14, participants: 160 }
+`);
+
+  it('that waits for the funder leaves the old one in force', async () => {
+    const review = reviewed(
+      await changed(', approval: { state: proposed }'),
+      '2019-H1',
+      '2019-07-12',
+    );
+    expect(review.deviations).toMatchObject([
+      { facts: [{ kind: 'missed-target', missed: { reached: 160, target: 200 } }] },
+    ]);
+    const text = await reviewText(review);
+    expect(text).toContain('| ! 160 / min. 200 |'.replace('! 160', 'participants: ! 160'));
+    expect(text).toContain('until then the old target counts: min. 200');
+  });
+
+  it('that was approved counts', async () => {
+    const approved = ', approval: { state: approved, date: 2019-05-02 }';
+    expect(reviewed(await changed(approved), '2019-H1', '2019-07-12').deviations).toEqual([]);
+  });
+
+  it('of each event stays missed where the sum over all reaches enough', async () => {
+    const pact = await planOf(`
+  - { id: a, title: A, date: 2019-03, targets: { participants: { min: 40 } }, held: { date: 2019-03-27, participants: 46 } }
+  - { id: b, title: B, date: 2019-04, targets: { participants: { min: 30 } }, held: { date: 2019-04-14, participants: 24 } }
+`);
+    const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+    expect(text).toContain('B: participants: 24 of min. 30, 6 fewer; all together 70 of 70');
+  });
+
+  it('without a recorded figure is neither reached nor missed', async () => {
+    const pact = await planOf(
+      '  - { id: a, title: A, date: 2019-03, targets: { participants: { min: 40 } }, held: 2019-03-27 }\n',
+    );
+    const review = reviewed(pact, '2019-H1', '2019-07-12');
+    expect(review.deviations).toEqual([]);
+    expect(review.tallies[0]?.targets).toBeUndefined();
+    expect(await reviewText(review)).toContain('**No figure recorded**: A');
+  });
+});
+
+describe('what people wrote', () => {
+  const written = (rest: string) =>
+    soundPact({
+      'pact.yaml': head,
+      'calendar.yaml': events('  - { id: fair, title: Fair, date: 2019-04 }\n'),
+      'r.yaml': `paktum: 1\nkind: review\nid: r1\nperiod: 2019-H1\nexplanations:\n${rest}`,
+    });
+
+  it('stands with the deviation that it is about', async () => {
+    const pact = await written(`  - about: [fair, sg]
+    why: The speaker was ill.
+    by: town
+    date: 2019-07-01
+    measure: { text: Ask two speakers., owner: chamber, due: 2019-08 }
+`);
+    const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+    expect(text).toContain(
+      '- **Fair**: not recorded, 62–91 days ago\n  - Reason (Town, 1 July 2019): The speaker was ill.\n' +
+        '  - Measure: Ask two speakers. · owner: Chamber · due: August 2019',
+    );
+    expect(text).not.toContain('Further explanations');
+  });
+
+  it('is not lost where nothing deviates', async () => {
+    const pact = await written('  - { about: sg, why: All went well. }\n');
+    const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+    expect(text).toContain(
+      '**Further explanations**\n\n- **Steering group**\n  - Reason: All went well.',
+    );
+    expect(text).toContain('Reason and measure: no explanation given.');
+  });
+
+  it('and promised is a broken promise once its day has passed', async () => {
+    const pact = await written(
+      '  - { about: fair, why: Ill., date: 2019-06-30, measure: { text: Ask two., owner: town, due: 2019-08 } }\n',
+    );
+    const next = reviewed(pact, '2019-H2', '2020-01-12');
+    expect(next.highlights.map(({ kind }) => kind)).toContain('broken-promise');
+    expect(await reviewText(next)).toContain(
+      '**Promised, and not done**: Ask two: not done, overdue for 123 days',
+    );
+  });
+});
+
+describe('the period', () => {
+  const text = (pact: Pact, word: string | undefined, day: string) => {
+    const { first, last } = reviewed(pact, word, day).period;
+    return `${first}/${last}`;
+  };
+
+  it('is the last half-year that is over, and never one beside the plan', async () => {
+    const pact = await readPact('tiszakecske');
+    expect(text(pact, undefined, '2026-11-22')).toBe('2021-01-01/2021-06-30');
+    expect(text(pact, undefined, '2019-07-12')).toBe('2019-01-01/2019-06-30');
+    expect(text(pact, undefined, '2019-06-30')).toBe('2018-07-01/2018-12-31');
+    // Nothing is over yet.
+    expect(text(pact, undefined, '2018-11-01')).toBe('2018-07-01/2018-12-31');
+  });
+
+  it('can be any unit, interval, phase or review document', async () => {
+    const pact = await readPact('demo');
+    expect(text(pact, '2025-Q2', '2026-01-31')).toBe('2025-04-01/2025-06-30');
+    expect(text(pact, '2025', '2026-01-31')).toBe('2025-01-01/2025-12-31');
+    expect(text(pact, '2025-03/2025-08', '2026-01-31')).toBe('2025-03-01/2025-08-31');
+    expect(text(pact, 'phase-start', '2026-01-31')).toBe('2024-01-01/2024-06-30');
+    expect(text(pact, 'REVIEW-2025-H1', '2026-01-31')).toBe('2025-01-01/2025-06-30');
+    expect(reviewed(pact, '2025-01/2025-06', '2026-01-31').period.document?.id).toBe(
+      'review-2025-h1',
+    );
+  });
+
+  it.each([
+    ['2019-H3', 'not-a-period'],
+    ['2019-06/2019-01', 'not-a-period'],
+    ['2019-03/..', 'not-a-period'],
+    ['ongoing', 'not-a-period'],
+    ['', 'not-a-period'],
+    ['sg-1', 'not-a-period'],
+    ['2026-H2', 'period-not-begun'],
+  ])('is refused: %s', async (word, code) => {
+    const pact = await readPact('demo');
+    expect(() => reviewed(pact, word, '2026-01-31')).toThrow(code);
+  });
+
+  it('cannot be chosen where the plan has no dates', async () => {
+    const pact = await readPact('liberec');
+    expect(() => reviewed(pact, undefined, '2026-01-31')).toThrow('no-period');
+  });
+});
+
+it('shows any text as text', async () => {
+  const hostile = '# a | b <script>x</script> {{y}} `z` *c* [d](e) ![f](g)\\nline';
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'calendar.yaml': events(`
+  - id: fair
+    title: "${hostile}"
+    date: 2019-04
+    moved: [{ from: 2019-03, decided: 2019-02-01, reason: "${hostile}" }]
+    targets: { "${hostile}": { min: 30, unit: "|" } }
+    held: { date: 2019-04-05, results: { "${hostile}": 20 }, evidence: [{ kind: photo, ref: "a|b" }] }
+`),
+    'r.yaml': `paktum: 1
+kind: review
+id: r1
+period: 2019-H1
+summary: "${hostile}"
+explanations: [{ about: fair, why: "${hostile}", measure: { text: "${hostile}" } }]
+questions: [{ text: "${hostile}" }]
+`,
+  });
+  const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)`z|(?<!\\)\*c|(?<!\\)\[d/);
+  expect(text).toContain('{{y}}');
+  // The summary begins its line with the sign of a heading.
+  expect(text).toContain('\n\\# a | b \\<script\\>');
+  const rows = text.split('\n').filter((line) => line.startsWith('|') && line.includes('script'));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toContain('a \\| b');
+});
+
+describe('as data', () => {
+  it('leads from each number to the line that it comes from', async () => {
+    const texts = readExample('demo');
+    const { pact, places } = await loadTexts(texts);
+    if (!pact) throw new Error('the demo cannot be read');
+    const review = reviewed(pact, '2025-H2', '2026-01-31');
+    const json = JSON.parse(JSON.stringify(reviewJson(review, places.locate)));
+    const lineOf = ({ file, line }: { file: string; line: number }) =>
+      texts[file]?.split('\n')[line - 1] ?? '';
+    for (const entry of json.entries)
+      for (const record of entry.records) {
+        expect(lineOf(record)).toMatch(/held|done|date/);
+        if (record.participants !== undefined) {
+          const [, ...rest] = (texts[record.file] ?? '').split('\n').slice(record.line - 2);
+          expect(rest.slice(0, 5).join('\n')).toContain(`participants: ${record.participants}`);
+        }
+      }
+    for (const each of json.indicators) expect(lineOf(each)).toContain(`id: ${each.id}`);
+    for (const each of json.changes) expect(lineOf(each)).toContain(`field: ${each.field}`);
+    expect(json.changes).toHaveLength(1);
+    expect(json.entries.length).toBe(review.entries.length);
+    for (const { items, planned } of json.counts) expect(items.length).toBeLessThanOrEqual(planned);
+  });
+
+  it('has the same in every language', async () => {
+    const pact = await readPact('demo');
+    const review = reviewed(pact, '2025-H2', '2026-01-31');
+    const texts = await Promise.all(['en', 'hu', 'cs'].map((each) => reviewText(review, each)));
+    const figures = (text: string) =>
+      text.split('\n').filter((line) => line.startsWith('|')).length;
+    expect(new Set(texts.map(figures)).size).toBe(1);
+  });
+});
+
+it('counts an agenda point that was put off as postponed', async () => {
+  const pact = await soundPact({
+    'pact.yaml': `${head}documents: [{ id: plan, title: Work plan }]\n`,
+    'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, title: First, body: sg, date: 2019-03, agenda: [{ review: plan, movedTo: sg-2 }], held: { date: 2019-03-19, present: [town] } }
+  - { id: sg-2, title: Second, body: sg, date: 2019-09, agenda: [{ review: plan }] }
+`,
+  });
+  const review = reviewed(pact, '2019-H1', '2019-07-12');
+  const row = review.tallies.find(({ of }) => of.kind === 'points');
+  expect(row).toMatchObject({ planned: 1, fates: { done: 0, postponed: 1 } });
+  const text = await reviewText(review);
+  expect(text).toContain('**Postponed to another meeting**: review: Work plan (First → Second)');
+  expect(text).toContain('members present: 1 / 2');
+});
+
+it('shows the state of the day after the period, and later records only if they were there', async () => {
+  const pact = await planOf(`
+  - { id: a, title: A, date: 2019-06-20, held: { date: 2019-06-20, recorded: 2019-07-05 } }
+  - { id: b, title: B, date: 2019-06-25, held: { date: 2019-06-25, recorded: 2019-07-20 } }
+  - { id: c, title: C, date: 2019-06-28, held: 2019-07-03 }
+`);
+  const review = reviewed(pact, '2019-H1', '2019-07-12');
+  expect(review.view.day).toBe(addDays(review.period.last, 1));
+  expect(idsWith(review, 'done')).toEqual(['a']);
+  expect(idsWith(review, 'not-recorded')).toEqual(['b', 'c']);
+  const strict = reviewed(pact, '2019-H1', '2019-07-12', { recordedBy: '2019-07-04' });
+  expect(idsWith(strict, 'done')).toEqual([]);
+});
