@@ -491,3 +491,32 @@ it('shows the state of the day after the period, and later records only if they 
   const strict = reviewed(pact, '2019-H1', '2019-07-12', { recordedBy: '2019-07-04' });
   expect(idsWith(strict, 'done')).toEqual([]);
 });
+
+it('tells a rhythm that was not kept in the period', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head.replace(
+      'title: Steering group,',
+      'title: Steering group, meets: { min: 1, per: quarter },',
+    ),
+    'calendar.yaml': `paktum: 1
+kind: calendar
+period: 2019
+meetings:
+  - { id: sg-1, title: First, body: sg, date: 2019-01-19, held: 2019-01-19 }
+  - { id: sg-2, title: Second, body: sg, date: 2019-09-19, held: 2019-09-19 }
+`,
+  });
+  const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  expect(text).toContain('**Too rare**: Steering group · at least 1 per quarter: Missed: Q2 2019.');
+  expect(await reviewText(reviewed(pact, '2019-Q1', '2019-07-12'))).not.toContain('Too rare');
+});
+
+it('names a review without a title by its time, and never by its id', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'r.yaml': 'paktum: 1\nkind: review\nid: rev-one\nperiod: 2019-H1\ndue: 2019-09-30\n',
+  });
+  const text = await reviewText(reviewed(pact, '2019-H2', '2020-01-12'));
+  expect(text).toContain('Review: first half of 2019: overdue for 93 days');
+  expect(text).not.toContain('rev-one');
+});

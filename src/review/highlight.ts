@@ -10,6 +10,7 @@ import type { Decisions } from './decisions.ts';
 import type { Deviation, DeviationFact } from './deviation.ts';
 import { type HiddenMiss, hiddenMisses } from './hidden-miss.ts';
 import { type Followed, isBroken } from './last-review.ts';
+import { boundsOf, type ReviewPeriod } from './period.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Proofs } from './proofs.ts';
 import type { PutOff } from './put-off.ts';
@@ -85,7 +86,9 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
     ...(missing.length > 0 ? [{ kind: 'not-recorded', deviations: missing } as const] : []),
     ...factsOf(deviations, 'dropped').map((each): Highlight => ({ kind: 'dropped', ...each })),
     ...factsOf(deviations, 'late').map((each): Highlight => ({ kind: 'late', ...each })),
-    ...rhythms.filter(isViolated).map((rhythm): Highlight => ({ kind: 'rhythm', rhythm })),
+    ...rhythms
+      .filter((each) => isViolated(each, basis.period))
+      .map((rhythm): Highlight => ({ kind: 'rhythm', rhythm })),
     ...contradictions.map((contradiction): Highlight => ({ kind: 'contradiction', contradiction })),
     ...(uncounted.length > 0 ? [{ kind: 'no-figure', items: uncounted } as const] : []),
     ...(proofs.missing.length > 0
@@ -158,7 +161,14 @@ function order({ missedParts, verdict }: IndicatorState): number {
   return verdict === 'at-risk' ? 2 : 3;
 }
 
-/** What is only usual binds nobody. */
-function isViolated({ counts, rhythm }: RhythmState): boolean {
-  return !rhythm.usual && counts.some(({ verdict }) => verdict === 'violated');
+/** Missing now, or in a time that ended in the period. What is only usual binds nobody. */
+function isViolated({ counts, rhythm }: RhythmState, period: ReviewPeriod): boolean {
+  const isIn = (missed: string) => {
+    const last = boundsOf(missed)?.last ?? '';
+    return last >= period.first && last <= period.last;
+  };
+  return (
+    !rhythm.usual &&
+    counts.some(({ missed, verdict }) => verdict === 'violated' || missed.some(isIn))
+  );
 }

@@ -127,7 +127,8 @@ function planBounds(pact: Pact): { readonly first: Day; readonly last?: Day } | 
   return { first, ...(last !== undefined && { last }) };
 }
 
-function boundsOf(value: unknown): { readonly first: Day; readonly last: Day } | undefined {
+/** The first and the last day of a span that has both. */
+export function boundsOf(value: unknown): { readonly first: Day; readonly last: Day } | undefined {
   const { when } = parseWhen('period', value);
   const { end, start } = when ? resolveWhen(when, alone) : {};
   if (start?.earliest === undefined || end?.latest === undefined) return undefined;

@@ -2,7 +2,7 @@ import { small } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { joined, labelled, type Point, point } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
-import { itemName } from './phrases.ts';
+import { anchorName } from './phrases.ts';
 
 /** Findings that people know and accept, with the reason, and until when. */
 export function allowanceSection(input: ReviewInput): Section {
@@ -11,7 +11,7 @@ export function allowanceSection(input: ReviewInput): Section {
     ({ allowance: { reason, rule, until }, at }): Point =>
       point(
         joined([
-          labelled('id' in at ? itemName(at) : review.pact.head.name, allowanceName(rule, locale)),
+          labelled(anchorName(at, input), allowanceName(rule, locale)),
           labelled(small(locale.fields.reason), reason ?? locale.review.notRecorded),
           until !== undefined && labelled(small(locale.fields.until), locale.dates.day(until)),
         ]),

@@ -46,7 +46,7 @@ function table(heading: string, entries: readonly Entry[], input: ReviewInput): 
     [capital(report.record.planned), heading, words.fact, words.figures, fields.evidence],
     entries.map((entry) => [
       planDate(entry, input),
-      itemName(entry.item),
+      itemName(entry.item, input.locale),
       fate(entry, input),
       listed([present(entry, input), figures(entry, input)]),
       listed(proofRefs(entry, input)),

@@ -44,7 +44,7 @@ export function changeLine(change: PlanChange, input: ReviewInput): string {
 /** "Job fair, target: min. 200 → min. 150". */
 export function changeText({ field, from, item, to }: PlanChange, input: ReviewInput): string {
   const { locale } = input;
-  if (field === 'cancelled') return labelled(itemName(item), locale.review.change.called);
+  if (field === 'cancelled') return labelled(itemName(item, locale), locale.review.change.called);
   const [first = field] = field.split('.');
   const known: Readonly<Record<string, string>> = { ...locale.fields, date: locale.report.date };
   const value = (each: unknown) => changedValue(first, each, input);
@@ -53,7 +53,7 @@ export function changeText({ field, from, item, to }: PlanChange, input: ReviewI
     first === 'targets' && target !== undefined
       ? locale.target(target)
       : small(known[first] ?? first);
-  return `${itemName(item)}, ${word}: ${value(from)} → ${value(to)}`;
+  return `${itemName(item, locale)}, ${word}: ${value(from)} → ${value(to)}`;
 }
 
 /** Number and words of the decision, when and where it was taken, and the reason. */
@@ -67,7 +67,7 @@ function decisionText(change: PlanChange, input: ReviewInput): string {
     return decision && id.toLowerCase() === decision.id.toLowerCase() ? [] : titleById(pact, id);
   });
   return listed([
-    decision && labelled(small(locale.fields.decision), itemName(decision)),
+    decision && labelled(small(locale.fields.decision), itemName(decision, locale)),
     !isDecided(change) && words.noDecision,
     where,
     decided === undefined ? words.undated : locale.dates.day(decided),

@@ -52,7 +52,7 @@ function deviationPoint(deviation: Deviation, input: ReviewInput): LabelledPoint
   const given = reason === undefined ? [] : [point(labelled(words.reason, reason))];
   const isSaid = explanations.some(({ why }) => why !== undefined);
   return {
-    label: itemName(item),
+    label: itemName(item, input.locale),
     text: facts.map((fact) => factText(fact, input)).join('; '),
     points: [
       ...(isSaid ? [] : given),
@@ -106,7 +106,7 @@ function byDays(deviations: readonly Deviation[], { locale }: ReviewInput): Labe
   );
   return [...groupBy(all, ({ text }) => text)].map(([text, its]) => ({
     label: text,
-    text: its.map(({ item }) => itemName(item)).join('; '),
+    text: its.map(({ item }) => itemName(item, locale)).join('; '),
     points: [],
   }));
 

@@ -17,7 +17,7 @@ export function evidenceSection(input: ReviewInput): Section {
     ([item, proofs]): Point =>
       point(
         labelled(
-          itemName(item),
+          itemName(item, locale),
           proofTexts(
             proofs.map(({ evidence }) => evidence),
             input,
@@ -35,7 +35,9 @@ export function evidenceSection(input: ReviewInput): Section {
       block({
         label: words.evidence.missing,
         points: missing.map(({ item, kinds: wanted }) =>
-          point(labelled(itemName(item), wanted.map(locale.report.record.proof).join(', '))),
+          point(
+            labelled(itemName(item, locale), wanted.map(locale.report.record.proof).join(', ')),
+          ),
         ),
       }),
     ],

@@ -2,19 +2,26 @@ import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import { capital } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { pointTexts } from '../../locales/phrases.ts';
-import { rhythmName, rhythmSentences } from '../../locales/rhythm-phrases.ts';
+import {
+  type RhythmDates,
+  rhythmCountName,
+  rhythmName,
+  rhythmSentences,
+  rhythmTimeText,
+} from '../../locales/rhythm-phrases.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { titleById } from '../../model/pact.ts';
 import type { Deviation } from '../../review/deviation.ts';
 import type { Highlight } from '../../review/highlight.ts';
 import type { PlanChange } from '../../review/plan-change.ts';
 import type { IndicatorState } from '../../status/indicator/indicator-state.ts';
+import type { RhythmState } from '../../status/rhythm/rhythm.ts';
 import { labelled, listed } from '../plan/text.ts';
 import { allowanceName } from './allowances.ts';
 import { changeLine } from './changes.ts';
 import { factDates, factText, missedText } from './deviation-text.ts';
 import type { LabelledPoint, ReviewInput } from './input.ts';
-import { itemName } from './phrases.ts';
+import { anchorName, itemName } from './phrases.ts';
 
 /** What nobody may overlook: a word for what it is, and one line; many of a kind share one. */
 export function highlightPoints(input: ReviewInput): LabelledPoint[] {
@@ -23,17 +30,18 @@ export function highlightPoints(input: ReviewInput): LabelledPoint[] {
     label: labelOf(each, input),
     text: textOf(each, input),
   }));
-  return [...groupBy(lines, ({ kind, label }) => (isWorst(kind) ? {} : label)).values()].flatMap(
-    (some) =>
-      some.length > most
-        ? lineOf(
-            some[0]?.label ?? '',
-            shortened(
-              some.map(({ text }) => text),
-              input,
-            ),
-          )
-        : some.map(({ label, text }) => lineOf(label, text)),
+  // What is told by itself has a key of its own.
+  const keyOf = ({ kind, label }: (typeof lines)[number]) => (isWorst(kind) ? {} : label);
+  return [...groupBy(lines, keyOf).values()].flatMap((some) =>
+    some.length > most
+      ? lineOf(
+          some[0]?.label ?? '',
+          shortened(
+            some.map(({ text }) => text),
+            input,
+          ),
+        )
+      : some.map(({ label, text }) => lineOf(label, text)),
   );
 }
 
@@ -67,7 +75,7 @@ function verdictLabel({ missedParts, verdict }: IndicatorState, locale: Locale):
 }
 
 function textOf(highlight: Highlight, input: ReviewInput): string {
-  const { locale, pact, review } = input;
+  const { locale, pact } = input;
   const words = locale.review;
   const named = (items: readonly string[]) => shortened(items, input);
   switch (highlight.kind) {
@@ -77,7 +85,7 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
       const together =
         hidden && words.highlights.hidden(number(hidden.reached), number(hidden.target));
       return [
-        labelled(itemName(deviation.item), missedText(fact.missed, input)),
+        labelled(itemName(deviation.item, locale), missedText(fact.missed, input)),
         ...(together ? [together] : []),
       ].join('; ');
     }
@@ -89,7 +97,7 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
     case 'broken-promise': {
       const { daysLate, item } = highlight.state;
       const since = daysLate ? words.lastReview.broken(daysLate.least, daysLate.most) : '';
-      return labelled(itemName(item), since);
+      return labelled(itemName(item, locale), since);
     }
     case 'change':
       return changeLine(highlight.change, input);
@@ -102,43 +110,54 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
     case 'overdue':
     case 'dropped':
     case 'late':
-      return labelled(itemName(highlight.deviation.item), factText(highlight.fact, input));
+      return labelled(itemName(highlight.deviation.item, locale), factText(highlight.fact, input));
     case 'not-recorded':
       return named(highlight.deviations.map((each) => datedName(each, input)));
     case 'no-figure':
-      return named(highlight.items.map(itemName));
-    case 'rhythm': {
-      const [first = ''] = rhythmSentences(highlight.rhythm, rhythmDates(input), locale);
-      return labelled(rhythmName(highlight.rhythm, pact, locale), first);
-    }
+      return named(highlight.items.map((each) => itemName(each, locale)));
+    case 'rhythm':
+      return labelled(
+        rhythmName(highlight.rhythm, pact, locale),
+        rhythmText(highlight.rhythm, input),
+      );
     case 'contradiction': {
       const { item, ...what } = highlight.contradiction;
-      return labelled(itemName(item), locale.check.contradicts(what));
+      return labelled(itemName(item, locale), locale.check.contradicts(what));
     }
     case 'missing-proof':
       return named(
         highlight.proofs.map(({ item, kinds }) =>
-          labelled(itemName(item), listed(kinds.map(locale.report.record.proof))),
+          labelled(itemName(item, locale), listed(kinds.map(locale.report.record.proof))),
         ),
       );
     case 'ended-allowance':
       return named(
         highlight.allowances.map(({ allowance, at }) =>
-          labelled(
-            'id' in at ? itemName(at) : review.pact.head.name,
-            allowanceName(allowance.rule, locale),
-          ),
+          labelled(anchorName(at, input), allowanceName(allowance.rule, locale)),
         ),
       );
   }
 }
 
-export function rhythmDates({ locale, pact }: ReviewInput) {
+/** How long it has been due, and in which times it was missing. */
+function rhythmText(rhythm: RhythmState, input: ReviewInput): string {
+  const { locale, review } = input;
+  const { day } = review.view;
+  const dates = rhythmDates(input);
+  const due = rhythm.counts
+    .filter(({ dueBy, verdict }) => verdict === 'violated' && (dueBy?.latest ?? '') < day)
+    .map((count) =>
+      labelled(rhythmCountName(count, dates, locale), rhythmTimeText(count, day, locale)),
+    );
+  const isMissed = rhythm.counts.some(({ missed }) => missed.length > 0);
+  const missed = rhythmSentences(rhythm, dates, locale).slice(0, isMissed ? 1 : 0);
+  return [...due, ...missed].join('; ');
+}
+
+function rhythmDates({ locale, pact }: ReviewInput): RhythmDates {
   return {
-    bound: ({ earliest, latest }: { earliest?: string; latest?: string }) =>
-      locale.dates.range(earliest, latest),
-    occasion: ({ when }: { when?: Parameters<typeof locale.dates.when>[0] | undefined }) =>
-      when ? locale.dates.when(when, (id) => titleById(pact, id)) : '',
+    bound: ({ earliest, latest }) => locale.dates.range(earliest, latest),
+    occasion: ({ when }) => (when ? locale.dates.when(when, (id) => titleById(pact, id)) : ''),
   };
 }
 
@@ -147,7 +166,9 @@ function datedName({ facts, item }: Deviation, input: ReviewInput): string {
   const dates = facts.flatMap((fact) =>
     fact.kind === 'not-recorded' ? factDates(fact, input) : [],
   );
-  return dates.length > 0 ? `${itemName(item)} (${dates.join(', ')})` : itemName(item);
+  return dates.length > 0
+    ? `${itemName(item, input.locale)} (${dates.join(', ')})`
+    : itemName(item, input.locale);
 }
 
 /** How many of a row of things are named before the rest is counted. */

@@ -33,7 +33,7 @@ export function lastReviewSection(input: ReviewInput): Section {
         points: recordedLate.map(({ item, record }) =>
           point(
             joined([
-              labelled(itemName(item), recordDates([record], locale)),
+              labelled(itemName(item, locale), recordDates([record], locale)),
               record.recorded !== undefined &&
                 labelled(locale.fields.recorded, locale.dates.day(record.recorded)),
             ]),

@@ -2,7 +2,7 @@ import type { OpenPoint } from '../../review/open-point.ts';
 import { allowanceName } from './allowances.ts';
 import { changeText } from './changes.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
-import { itemName } from './phrases.ts';
+import { anchorName, itemName } from './phrases.ts';
 
 /** What the meeting has to decide, or to have done; numbered. */
 export function openPointSection(input: ReviewInput): Section {
@@ -15,7 +15,7 @@ export function openPointSection(input: ReviewInput): Section {
 }
 
 function pointText(open: OpenPoint, input: ReviewInput): string {
-  const { locale, review } = input;
+  const { locale } = input;
   const words = locale.review.openPoints;
   switch (open.kind) {
     case 'change': {
@@ -23,24 +23,23 @@ function pointText(open: OpenPoint, input: ReviewInput): string {
       return say(changeText(open.change, input));
     }
     case 'broken-promise':
-      return words.promise(itemName(open.state.item));
+      return words.promise(itemName(open.state.item, locale));
     case 'new-date':
-      return words.newDate(itemName(open.deviation.item));
+      return words.newDate(itemName(open.deviation.item, locale));
     case 'explain':
-      return words.explain(open.deviations.map(({ item }) => itemName(item)));
+      return words.explain(open.deviations.map(({ item }) => itemName(item, locale)));
     case 'record':
-      return words.record(open.deviations.map(({ item }) => itemName(item)));
+      return words.record(open.deviations.map(({ item }) => itemName(item, locale)));
     case 'answer':
       return words.answer(open.questions);
     case 'fix-days':
-      return words.fixDays([...new Set(open.dates.map(({ state }) => itemName(state.item)))]);
+      return words.fixDays([
+        ...new Set(open.dates.map(({ state }) => itemName(state.item, locale))),
+      ]);
     case 'allowances':
       return words.allowances(
         open.allowances.map(({ allowance, at }) =>
-          [
-            'id' in at ? itemName(at) : review.pact.head.name,
-            allowanceName(allowance.rule, locale),
-          ].join(' – '),
+          [anchorName(at, input), allowanceName(allowance.rule, locale)].join(' – '),
         ),
       );
   }

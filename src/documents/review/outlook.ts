@@ -26,7 +26,7 @@ export function outlookSection(input: ReviewInput): Section {
           [locale.report.date, words.carriedOut.occasion, locale.fields.target, ''],
           occasions.map((each) => [
             dateText(each, input),
-            itemName(each.state.item),
+            itemName(each.state.item, locale),
             targetText(withTargetsInForce(each.state.item, review.view.day), locale),
             each.isOpen ? locale.report.dayNotFixed : '',
           ]),
@@ -38,7 +38,7 @@ export function outlookSection(input: ReviewInput): Section {
           [locale.fields.due, words.carriedOut.commitment, locale.fields.owner],
           deadlines.map((each) => [
             dateText(each, input),
-            itemName(each.state.item),
+            itemName(each.state.item, locale),
             'owner' in each.state.item.data ? namesIn(input.pact, each.state.item.data.owner) : '',
           ]),
         ),

@@ -1,6 +1,8 @@
+import { capital } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { periodText } from '../../locales/phrases.ts';
 import { nameOf } from '../../locales/standing-phrases.ts';
-import type { Item } from '../../model/item.ts';
+import type { Anchor, Item } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
 import type { ItemRecord } from '../../model/record.ts';
 import type { Span } from '../../model/when/span.ts';
@@ -8,15 +10,29 @@ import type { When } from '../../model/when/when.ts';
 import type { Planned } from '../../review/date-pair.ts';
 import type { Entry } from '../../review/entry.ts';
 import { planText } from '../../status/plan-text.ts';
+import { labelled } from '../plan/text.ts';
 import type { ReviewInput } from './input.ts';
 
-/** Decisions are known by their number, everything else by its title. A sentence loses its stop. */
-export function itemName(item: Item): string {
-  if (item.kind === 'measure') return withoutStop(item.title);
-  if (item.kind !== 'decision') return nameOf(item);
-  const { number, text, title } = (item as Item<'decision'>).data;
+/**
+ * Decisions are known by their number, a review without a title by its time, everything else by
+ * its title. A sentence loses its stop.
+ */
+export function itemName(item: Item, locale: Locale): string {
+  const { data, kind } = item;
+  if (kind === 'measure') return withoutStop(item.title);
+  if (kind === 'review') {
+    const { period, title } = data as Item<'review'>['data'];
+    return title ?? labelled(capital(locale.kinds.review), periodText(period, locale));
+  }
+  if (kind !== 'decision') return nameOf(item);
+  const { number, text, title } = data as Item<'decision'>['data'];
   const parts = [number, title ?? text].filter((each) => each !== undefined);
   return withoutStop(parts.join(' · '));
+}
+
+/** A document without a title of its own is the pact's. */
+export function anchorName(at: Anchor, { locale, pact }: ReviewInput): string {
+  return 'id' in at ? itemName(at, locale) : pact.head.name;
 }
 
 function withoutStop(text: string): string {

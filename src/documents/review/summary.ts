@@ -72,13 +72,15 @@ function countFates(entries: readonly Entry[]) {
 function rest(input: ReviewInput): string[] {
   const { locale, review } = input;
   const words = locale.review.summary;
-  const names = (items: readonly Entry['item'][]) => [...new Set(items.map(itemName))];
+  const names = (items: readonly Entry['item'][]) => [
+    ...new Set(items.map((each) => itemName(each, locale))),
+  ];
   const beside = names(
     review.entries.flatMap(({ item, origin }) => (origin === 'beside-the-plan' ? item : [])),
   );
   const open = review.stillOpen.map((state) => {
     const date = stateDate(state, input);
-    return date === '' ? itemName(state.item) : `${itemName(state.item)} (${date})`;
+    return date === '' ? itemName(state.item, locale) : `${itemName(state.item, locale)} (${date})`;
   });
   const late = names(review.followed.recordedLate.map(({ item }) => item));
   const ongoing = names(review.ongoing.map(({ item }) => item));
