@@ -15,7 +15,9 @@ export function reviewed(
   { before, recordedBy }: { readonly before?: Pact; readonly recordedBy?: Day } = {},
 ): Review {
   const period = findPeriod(pact, word, asOf);
-  return reviewOf(pact, period, reviewDays(period, { asOf, recordedBy }), before);
+  return reviewOf(pact, period, reviewDays(period, { asOf, recordedBy }), {
+    ...(before && { before }),
+  });
 }
 
 /** As a person gets it. */

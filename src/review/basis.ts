@@ -15,12 +15,17 @@ export interface ReviewBasis extends Periodic {
   readonly last?: Item<'review'>;
 }
 
-/** `before` is the plan as it was committed when the period began, where that is known. */
+/** What is known of the plan beside what it says itself. */
+export interface PlanHistory {
+  /** The plan as it was committed when the period began. */
+  readonly before?: Pact;
+}
+
 export function reviewBasis(
   pact: Pact,
   period: ReviewPeriod,
   days: ReviewDays,
-  before?: Pact,
+  { before }: PlanHistory = {},
 ): ReviewBasis {
   const standing = standingOn(pact, days.day, {
     recordedBy: days.recordedBy,

@@ -141,7 +141,9 @@ function fateOf(
   const at = now ?? before;
   const due = at && effectiveEnd(pact, at.when, at.span).latest;
   if (due === undefined || due >= view.day) return 'to-come';
-  const { role } = at?.when ?? {};
+  const { details, role } = at?.when ?? {};
+  // What somebody else decides is nobody's delay here.
+  if (details?.external !== undefined) return 'not-recorded';
   const hasTarget = 'target' in item.data || 'targets' in item.data;
   return role === 'due' || (role === 'period' && hasTarget) ? 'overdue' : 'not-recorded';
 }

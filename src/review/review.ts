@@ -2,7 +2,7 @@ import { allowancesOf, type PlacedAllowance } from '../model/allowance.ts';
 import type { Pact } from '../model/pact.ts';
 import type { IndicatorState } from '../status/indicator/indicator-state.ts';
 import type { ItemState } from '../status/state.ts';
-import { type ReviewBasis, reviewBasis } from './basis.ts';
+import { type PlanHistory, type ReviewBasis, reviewBasis } from './basis.ts';
 import { decisionsOf } from './decisions.ts';
 import { deviationsOf } from './deviation.ts';
 import { type Explanation, explanationsIn } from './explanation.ts';
@@ -30,14 +30,13 @@ export interface Review extends ReviewBasis, Told {
   readonly otherExplanations: readonly Explanation[];
 }
 
-/** `before` is the plan as it was committed when the period began, where that is known. */
 export function reviewOf(
   pact: Pact,
   period: ReviewPeriod,
   days: ReviewDays,
-  before?: Pact,
+  history: PlanHistory = {},
 ): Review {
-  const basis = reviewBasis(pact, period, days, before);
+  const basis = reviewBasis(pact, period, days, history);
   const deviations = deviationsOf(basis);
   const told: Told = {
     deviations,

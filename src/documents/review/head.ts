@@ -13,16 +13,14 @@ export function reviewHead(input: ReviewInput) {
   const { locale, review } = input;
   const { days, period } = review;
   const words = locale.review;
-  const { adopted, version } = period.document?.data ?? {};
-  const adoptedOn = typeof adopted === 'string' ? adopted : (adopted?.date ?? '');
-  const isAdopted = adopted !== undefined && adoptedOn <= days.asOf;
+  const { version } = period.document?.data ?? {};
   const isHalfYear = /^\d{4}-H[12]$/.test(period.text);
   return {
     title: `${isHalfYear ? words.title.halfYear : words.title.other}: ${periodText(input)}`,
     name: input.pact.head.name,
     status: listed([
       version !== undefined && words.version(String(version)),
-      isAdopted ? small(locale.fields.adopted) : words.draft,
+      isAdopted(input) ? small(locale.fields.adopted) : words.draft,
     ]),
     running: days.isOver ? '' : words.running(locale.dates.day(period.last)),
     facts: facts(input),
@@ -34,6 +32,13 @@ function periodText({ locale, review: { period } }: ReviewInput): string {
   if (period.phase) return `${period.phase.title} (${dates.range(period.first, period.last)})`;
   const days = dates.range(period.first, period.last);
   return period.text.includes('/') ? days : `${dates.text(period.text)} (${days})`;
+}
+
+/** Not before the day on which it was adopted. */
+function isAdopted({ review: { days, period } }: ReviewInput): boolean {
+  const { adopted } = period.document?.data ?? {};
+  const day = typeof adopted === 'string' ? adopted : (adopted?.date ?? '');
+  return adopted !== undefined && day <= days.asOf;
 }
 
 function facts(input: ReviewInput): Table {
@@ -55,7 +60,10 @@ function facts(input: ReviewInput): Table {
         words.changesInPlan(changeCount(input)),
       ]),
     ],
-    [fields.adopted, adoptionText(review.period.document?.data.adopted, input)],
+    [
+      fields.adopted,
+      isAdopted(input) ? adoptionText(review.period.document?.data.adopted, input) : '',
+    ],
     [
       fields['as-of'],
       joined([
