@@ -4,9 +4,9 @@ import { reviewDocument } from '../documents/review.ts';
 import { readDocumentTemplates } from '../io/template-file.ts';
 import { writeFileWhole } from '../io/write-file.ts';
 import { PaktumCommand } from '../paktum-command.ts';
+import { reviewJson } from '../review/json/review-json.ts';
 import { findPeriod, reviewDays } from '../review/period.ts';
 import { reviewOf } from '../review/review.ts';
-import { reviewJson } from '../review/review-json.ts';
 
 export default class Review extends PaktumCommand {
   static override summary = 'Write the review of a half-year, or of another period, in Markdown.';

@@ -9,7 +9,8 @@ import {
 } from '../status/indicator/indicator-state.ts';
 import type { ReviewBasis } from './basis.ts';
 import type { Planned } from './date-pair.ts';
-import type { Days, Entry } from './entry.ts';
+import type { Days } from './days-late.ts';
+import type { Entry } from './entry.ts';
 import { type Explanation, explanationsIn, isAbout } from './explanation.ts';
 import { type MissedTarget, missedTargets } from './missed-target.ts';
 

@@ -4,11 +4,11 @@ import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
 import { cancelledOn, type ItemRecord, isCancelledBy } from '../model/record.ts';
 import { type View, viewOf } from '../model/view.ts';
-import { addDays, type Day, daysBetween } from '../model/when/day.ts';
-import type { Bound, Span } from '../model/when/span.ts';
+import { addDays, type Day } from '../model/when/day.ts';
 import { printWhen, type When } from '../model/when/when.ts';
 import type { ItemState } from '../status/state.ts';
 import { type DatePair, datePairs, type Planned, planThen } from './date-pair.ts';
+import { type Days, daysMoved, daysSince, lateness } from './days-late.ts';
 import type { ReviewPeriod } from './period.ts';
 import { withTargetsInForce } from './target-in-force.ts';
 
@@ -32,11 +32,6 @@ export const fates = [
   'to-come',
 ] as const;
 export type Fate = (typeof fates)[number];
-
-export interface Days {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** One planned date that belongs to the period, or something that was done in it beside the plan. */
 export interface Entry {
@@ -98,6 +93,7 @@ function entryOf(periodic: Periodic, state: ItemState, pair: DatePair): Entry | 
   const moved = wasPlanned && now && now.span.end.latest !== before?.span.end.latest;
   const late =
     planned && records.length > 0 ? lateness(periodic.pact, planned, records) : undefined;
+  const movedBy = moved && before ? daysMoved(before.span, now.span) : undefined;
   const fate = fateOf(periodic, state.item, pair, wasPlanned);
   const isLate = fate === 'not-recorded' || fate === 'overdue';
   const at = isPlanned ? now : planned;
@@ -110,10 +106,10 @@ function entryOf(periodic: Periodic, state: ItemState, pair: DatePair): Entry | 
     ...(planned && { planned }),
     ...(!wasPlanned && isPlanned && before && isMoved(pair) && { movedFrom: before }),
     ...(moved && { movedTo: now }),
-    ...(moved && before && movedBy(before.span, now.span)),
+    ...(movedBy && { movedBy }),
     records,
     ...(late && { late }),
-    ...(isLate && at && { since: daysSince(periodic, at) }),
+    ...(isLate && at && { since: daysSince(periodic.pact, at, periodic.view.day) }),
   };
 }
 
@@ -146,40 +142,6 @@ function fateOf(
   if (details?.external !== undefined) return 'not-recorded';
   const hasTarget = 'target' in item.data || 'targets' in item.data;
   return role === 'due' || (role === 'period' && hasTarget) ? 'overdue' : 'not-recorded';
-}
-
-function movedBy({ end: from, start }: Span, to: Span): { readonly movedBy?: Days } {
-  // What takes place is counted from beginning to beginning, a deadline from its last day.
-  const [old, present] = to.isDue ? [from, to.end] : [start, to.start];
-  const days = between(old, present);
-  return days ? { movedBy: days } : {};
-}
-
-/** Done after the last day that was planned for it. */
-function lateness(
-  pact: Pact,
-  { span, when }: Planned,
-  records: readonly ItemRecord[],
-): Days | undefined {
-  const due = effectiveEnd(pact, when, span);
-  const done = records.map((record) => record.span.end);
-  const last = done.reduce((a, b) => ((a.latest ?? '') > (b.latest ?? '') ? a : b));
-  const days = between(due, last);
-  return days && days.least > 0 ? days : undefined;
-}
-
-function between(from: Bound, to: Bound): Days | undefined {
-  const { earliest = from.latest, latest } = from;
-  const { earliest: first = to.latest, latest: last } = to;
-  if (earliest === undefined || latest === undefined) return undefined;
-  if (first === undefined || last === undefined) return undefined;
-  return { least: daysBetween(latest, first), most: daysBetween(earliest, last) };
-}
-
-function daysSince({ pact, view }: Periodic, { span, when }: Planned): Days {
-  const { earliest, latest = view.day } = effectiveEnd(pact, when, span);
-  const from = when?.role === 'period' ? latest : (earliest ?? latest);
-  return { least: daysBetween(latest, view.day), most: daysBetween(from, view.day) };
 }
 
 function sortKey({ planned, records }: Entry): string {

@@ -2,26 +2,19 @@ import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import { capital } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { pointTexts } from '../../locales/phrases.ts';
-import {
-  type RhythmDates,
-  rhythmCountName,
-  rhythmName,
-  rhythmSentences,
-  rhythmTimeText,
-} from '../../locales/rhythm-phrases.ts';
+import { rhythmName } from '../../locales/rhythm-phrases.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { titleById } from '../../model/pact.ts';
 import type { Deviation } from '../../review/deviation.ts';
 import type { Highlight } from '../../review/highlight.ts';
 import type { PlanChange } from '../../review/plan-change.ts';
 import type { IndicatorState } from '../../status/indicator/indicator-state.ts';
-import type { RhythmState } from '../../status/rhythm/rhythm.ts';
 import { labelled, listed } from '../plan/text.ts';
 import { allowanceName } from './allowances.ts';
 import { changeLine } from './changes.ts';
 import { factDates, factText, missedText } from './deviation-text.ts';
 import type { LabelledPoint, ReviewInput } from './input.ts';
 import { anchorName, itemName } from './phrases.ts';
+import { rhythmText } from './rhythm-text.ts';
 
 /** What nobody may overlook: a word for what it is, and one line; many of a kind share one. */
 export function highlightPoints(input: ReviewInput): LabelledPoint[] {
@@ -137,28 +130,6 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
         ),
       );
   }
-}
-
-/** How long it has been due, and in which times it was missing. */
-function rhythmText(rhythm: RhythmState, input: ReviewInput): string {
-  const { locale, review } = input;
-  const { day } = review.view;
-  const dates = rhythmDates(input);
-  const due = rhythm.counts
-    .filter(({ dueBy, verdict }) => verdict === 'violated' && (dueBy?.latest ?? '') < day)
-    .map((count) =>
-      labelled(rhythmCountName(count, dates, locale), rhythmTimeText(count, day, locale)),
-    );
-  const isMissed = rhythm.counts.some(({ missed }) => missed.length > 0);
-  const missed = rhythmSentences(rhythm, dates, locale).slice(0, isMissed ? 1 : 0);
-  return [...due, ...missed].join('; ');
-}
-
-function rhythmDates({ locale, pact }: ReviewInput): RhythmDates {
-  return {
-    bound: ({ earliest, latest }) => locale.dates.range(earliest, latest),
-    occasion: ({ when }) => (when ? locale.dates.when(when, (id) => titleById(pact, id)) : ''),
-  };
 }
 
 /** With the date that was planned for it. */
