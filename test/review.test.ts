@@ -570,3 +570,39 @@ describe('Tiszakécske with invented records', () => {
       expect(text).toContain(line);
   });
 });
+
+it('leaves what was asked and answered later to the next review', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'r1.yaml': `paktum: 1
+kind: review
+id: r1
+period: 2019-H1
+questions:
+  - { text: Early?, date: 2019-12-01, answer: Yes., answered: 2020-03-01 }
+  - { text: Late?, date: 2020-04-01 }
+`,
+    'r2.yaml': 'paktum: 1\nkind: review\nid: r2\nperiod: 2019-H2\nclosed: 2020-01-12\n',
+  });
+  const text = await reviewText(reviewed(pact, 'r2', '2021-01-01'));
+  expect(text).toContain('- Early? (1 December 2019)\n  - Answer: not answered');
+  expect(text).not.toContain('Late?');
+  expect(text).toContain('Answer the questions on the last review: Early?');
+});
+
+it('shows evidence as it was there on the state day, in the table as below', async () => {
+  const pact = await soundPact({
+    'pact.yaml': `${head}evidenceRequired: { meetings: [minutes] }\n`,
+    'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: a, title: A, body: sg, date: 2019-03-05, held: { date: 2019-03-05, minutes: M 1 } }
+  - { id: b, title: B, body: sg, date: 2019-06-27, held: { date: 2019-06-27, minutes: { ref: M 2, date: 2019-07-08 } } }
+`,
+  });
+  const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  expect(text).toContain('| 5 March 2019 | A | 5 March 2019 | M 1 |');
+  expect(text).toContain('| 27 June 2019 | B | 27 June 2019 | ! missing: minutes |');
+  expect(text).toContain('Filed by reference: 1; required and missing: 1.');
+  expect(text).not.toContain('M 2');
+});

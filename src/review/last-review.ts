@@ -32,9 +32,16 @@ export function followedUp(basis: ReviewBasis): Followed {
   return {
     ...(last && { review: last }),
     measures,
-    questions: last?.data.questions ?? [],
+    questions: (last?.data.questions ?? []).flatMap((each) => knownBy(each, basis)),
     recordedLate: recordedLate(basis),
   };
+}
+
+/** What was asked or answered later is told in the next review. */
+function knownBy(question: Question, { view: { recordedBy } }: ReviewBasis): Question[] {
+  const { answer, answered = '', date = '', ...rest } = question;
+  if (date > recordedBy) return [];
+  return answer && answered > recordedBy ? [{ ...rest, ...(date && { date }) }] : [question];
 }
 
 /** A measure whose day has passed: nobody can say that it was done. */

@@ -4,7 +4,9 @@ import { splitText } from '../../locales/phrases.ts';
 import { agendaPoints } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact, resolveReference } from '../../model/pact.ts';
+import type { View } from '../../model/view.ts';
 import type { IndicatorState, Verdict } from '../../status/indicator/indicator-state.ts';
+import { isMeasured } from '../../status/indicator/indicator-values.ts';
 import { dateText } from '../plan/dates.ts';
 import { tableOf } from '../plan/table.ts';
 import { joined, labelled, type Point, point } from '../plan/text.ts';
@@ -40,7 +42,7 @@ function figures({ locale, review }: ReviewInput): Block {
           state.item.title,
           ...[expected, actual, ratio].map((figure) => figure || '–'),
           `${signs[state.verdict]} ${locale.indicators.verdicts[state.verdict]}`,
-          sourceOf(state) || '–',
+          sourceOf(state, review.view) || '–',
         ];
       }),
     ),
@@ -58,9 +60,11 @@ function figures({ locale, review }: ReviewInput): Block {
   }
 }
 
-/** Of the last value, else of the indicator. */
-function sourceOf({ item }: IndicatorState): string {
-  return item.data.source ?? '';
+/** Of the indicator, and of its last value. */
+function sourceOf({ item }: IndicatorState, view: View): string {
+  const { source, values = [] } = item.data;
+  const last = values.findLast((value) => isMeasured(value, view));
+  return [...new Set([source, last?.source])].filter((each) => each !== undefined).join('; ');
 }
 
 /** Reports that meetings are to evaluate, where there are no indicators. */

@@ -1,7 +1,7 @@
-import { capital } from '../../locales/letter-case.ts';
-import type { Evidence } from '../../model/documents.generated.ts';
+import { capital, small } from '../../locales/letter-case.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Entry } from '../../review/entry.ts';
+import { filedFor } from '../../review/proofs.ts';
 import { proofTexts } from '../plan/record.ts';
 import { labelled, type Point, point } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
@@ -46,24 +46,14 @@ export function evidenceSection(input: ReviewInput): Section {
 }
 
 /** References alone, for a cell; what is missing is named. */
-export function proofRefs(
-  { fate, item, records }: Entry,
-  { locale, review }: ReviewInput,
-): string[] {
-  if (fate !== 'done') return [];
-  const refs = records.flatMap(({ details: { evidence, minutes } }) => [
-    typeof minutes === 'string' ? minutes : minutes?.ref,
-    ...(evidence ?? []).map(shortly),
-  ]);
-  const own: readonly Evidence[] = ('evidence' in item.data && item.data.evidence) || [];
-  const missing = review.proofs.missing.find((each) => each.item === item)?.kinds ?? [];
-  const names = missing.map(locale.report.record.proof).join(', ');
+export function proofRefs(entry: Entry, { locale, review }: ReviewInput): string[] {
+  if (entry.fate !== 'done') return [];
+  const { proof } = locale.report.record;
+  const filed = filedFor(entry.item, entry.records, review.view.day);
+  const missing = review.proofs.missing.find(({ item }) => item === entry.item)?.kinds ?? [];
+  const names = missing.map(proof).join(', ');
   return [
-    ...[...refs, ...own.map(shortly)].filter((ref) => ref !== undefined),
-    ...(names === '' ? [] : [`! ${labelled(locale.review.evidence.missing.toLowerCase(), names)}`]),
+    ...filed.map(({ kind, ref }) => ref ?? proof(kind)),
+    ...(names === '' ? [] : [`! ${labelled(small(locale.review.evidence.missing), names)}`]),
   ];
-
-  function shortly({ kind, ref }: Evidence): string {
-    return ref ?? locale.report.record.proof(kind);
-  }
 }
