@@ -7,13 +7,14 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('..', import.meta.url);
-const vocabulary = ['x-item', 'x-refers-to', 'x-names', 'x-role'];
+const vocabulary = ['x-item', 'x-refers-to', 'x-names', 'x-role', 'x-may-be-blank'];
 const note = 'Made by `npm run generate` from schemas/. Do not edit.';
 
 const schemas = Object.fromEntries(
   readdirSync(new URL('schemas/', root))
     .sort()
-    .map((file) => [file, JSON.parse(readFileSync(new URL(`schemas/${file}`, root), 'utf8'))]),
+    .map((file) => [file, JSON.parse(readFileSync(new URL(`schemas/${file}`, root), 'utf8'))])
+    .map(([file, schema]) => [file, withoutNull(schema)]),
 );
 const common = schemas['common.schema.json'];
 const kinds = Object.keys(schemas)
@@ -21,6 +22,22 @@ const kinds = Object.keys(schemas)
   .map((file) => file.replace('.schema.json', ''));
 
 const pascal = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * Editors must accept a field that was left blank. The loader takes it out before anybody sees it,
+ * so that neither types nor validators know of it.
+ */
+function withoutNull(node) {
+  if (Array.isArray(node)) return node.map(withoutNull);
+  if (node === null || typeof node !== 'object') return node;
+  const { anyOf, ...rest } = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withoutNull(value)]),
+  );
+  if (!rest['x-may-be-blank']) return anyOf ? { anyOf, ...rest } : rest;
+  if (anyOf) return { ...anyOf[0], ...rest };
+  const [type, ...others] = rest.type.filter((each) => each !== 'null');
+  return { ...rest, type: others.length > 0 ? [type, ...others] : type };
+}
 
 /** Draft-07 ignores what stands beside `$ref`; in memory it moves into an `allOf`. */
 function withAllOf(node, prefix) {
@@ -133,6 +150,7 @@ function shapes() {
       if (name === 'references') shape.mayBeText = true;
     }
     if (whole['x-names']) shape.names = true;
+    if (whole['x-may-be-blank']) shape.mayBeBlank = true;
     if (shape.refersTo || shape.names) return shape;
     const fields = Object.entries(whole.properties ?? {})
       .map(([field, child]) => [field, shapeOf(child)])

@@ -4,6 +4,8 @@ import { addDays } from '../src/model/when/day.ts';
 
 export interface SchemaNode {
   readonly $ref?: string;
+  /** The value, or nothing where it may be left blank. */
+  readonly anyOf?: readonly SchemaNode[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
@@ -52,7 +54,8 @@ export function sampleDocument(kind: string, index: number) {
     return word;
   }
 
-  function sample(node: SchemaNode, path: string, item: string | undefined): unknown {
+  function sample(given: SchemaNode, path: string, item: string | undefined): unknown {
+    const node = given.anyOf?.[0] ?? given;
     const name = node.$ref?.split('/').at(-1) ?? '';
     const meant = node.$ref ? definitions[name] : node;
     if (!meant) throw new Error(`no definition ${name}`);

@@ -8,6 +8,7 @@ import type { Pact } from '../model/pact.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { assemblePact, type LoadedDocument } from './assemble.ts';
+import { dropBlanks, remarkInstead } from './blanks.ts';
 import { checkSchema, documentKinds } from './check-schema.ts';
 import { countsWorkingDays } from './counts-working-days.ts';
 import { languageIn } from './language.ts';
@@ -125,6 +126,8 @@ async function readDocument(draft: Draft, source: YamlSource, data: unknown): Pr
   }
   const document = data as Record<string, unknown>;
   const kind = document['kind'] as DocumentKind;
+  const blank = dropBlanks(document, shapes[kind]);
+  draft.problems.push(...blank.flatMap((path) => remarkInstead(source, path) ?? []));
   const errors = checkSchema(kind, document);
   const walked = walkDocument(document, shapes[kind]);
   const faulty: Path[] = [];

@@ -18,6 +18,8 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
+  /** The value, or nothing where it may be left blank. */
+  readonly anyOf?: readonly SchemaNode[];
   readonly 'x-item'?: string;
   readonly 'x-role'?: string;
 }
@@ -47,7 +49,8 @@ export function schemaNodesAlong(kind: DocumentKind, path: Path): readonly Schem
   return nodes;
 }
 
-function followed(node: SchemaNode): SchemaNode {
+function followed({ anyOf, ...rest }: SchemaNode): SchemaNode {
+  const node = { ...anyOf?.[0], ...rest };
   const name = node.$ref?.replace(/^.*\//, '');
   return name === undefined ? node : { ...definitions[name], ...node };
 }

@@ -12,6 +12,8 @@ export interface Shape {
   readonly mayBeText?: boolean;
   /** The node names organisations or bodies, by id or by name. */
   readonly names?: boolean;
+  /** Without a value it counts as not written. */
+  readonly mayBeBlank?: boolean;
   readonly fields?: Readonly<Record<string, Shape>>;
   readonly each?: Shape;
 }

@@ -12268,7 +12268,7 @@ return errors === 0;
 }
 
 export const review = validate823;
-const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/sending"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"$ref":"common.schema.json#/definitions/measure"}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
+const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/sending"},"returned":{"$ref":"common.schema.json#/definitions/response"},"accepted":{"$ref":"common.schema.json#/definitions/response"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"x-may-be-blank":true,"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it. Blank means that nothing was written yet.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"$ref":"common.schema.json#/definitions/measure"}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
 
 function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12625,8 +12625,81 @@ validate841.errors = vErrors;
 return errors === 0;
 }
 
+const schema122 = {"title":"Response","description":"The day, or an object with who said so.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/names"},"reference":{"$ref":"#/definitions/text"}}};
 
 function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "date") || (key0 === "by")) || (key0 === "reference"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.reference !== undefined){
+if(!(validate26(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+validate847.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -12942,12 +13015,12 @@ errors++;
 }
 }
 }
-validate847.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -13000,12 +13073,12 @@ errors++;
 }
 }
 }
-validate859.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -13068,13 +13141,13 @@ errors++;
 }
 }
 }
-validate862.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"text":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"}},"required":["text"],"x-item":"measure"};
+const schema126 = {"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"text":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"}},"required":["text"],"x-item":"measure"};
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate873(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13141,12 +13214,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate867.errors = vErrors;
+validate873.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13168,7 +13241,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate881.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 
@@ -13292,15 +13365,27 @@ vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.err
 errors = vErrors.length;
 }
 }
-if(data.due !== undefined){
-if(!(validate847(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+if(data.returned !== undefined){
+if(!(validate847(data.returned, {instancePath:instancePath+"/returned",parentData:data,parentDataProperty:"returned",rootData}))){
 vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
 errors = vErrors.length;
 }
 }
+if(data.accepted !== undefined){
+if(!(validate847(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate853(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+errors = vErrors.length;
+}
+}
 if(data.owner !== undefined){
-if(!(validate859(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(!(validate865(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 }
@@ -13311,13 +13396,13 @@ errors = vErrors.length;
 }
 }
 if(data.explanations !== undefined){
-let data13 = data.explanations;
-if(Array.isArray(data13)){
-const len0 = data13.length;
+let data15 = data.explanations;
+if(Array.isArray(data15)){
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.about === undefined){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.about === undefined){
 const err6 = {instancePath:instancePath+"/explanations/" + i0,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -13327,7 +13412,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data14){
+for(const key1 in data16){
 if(!(((((key1 === "about") || (key1 === "why")) || (key1 === "by")) || (key1 === "date")) || (key1 === "measure"))){
 const err7 = {instancePath:instancePath+"/explanations/" + i0,schemaPath:"#/properties/explanations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13339,33 +13424,33 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data14.about !== undefined){
-if(!(validate862(data14.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data14,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(data16.about !== undefined){
+if(!(validate868(data16.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data16,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
 errors = vErrors.length;
 }
 }
-if(data14.why !== undefined){
-if(!(validate826(data14.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data14,parentDataProperty:"why",rootData}))){
+if(data16.why !== undefined){
+if(!(validate826(data16.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data16,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
-if(data14.by !== undefined){
-if(!(validate859(data14.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data14,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(data16.by !== undefined){
+if(!(validate865(data16.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data16,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 }
-if(data14.date !== undefined){
-if(!(validate831(data14.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data14,parentDataProperty:"date",rootData}))){
+if(data16.date !== undefined){
+if(!(validate831(data16.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data16,parentDataProperty:"date",rootData}))){
 vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
-if(data14.measure !== undefined){
-if(!(validate867(data14.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data14,parentDataProperty:"measure",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(data16.measure !== undefined){
+if(!(validate873(data16.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data16,parentDataProperty:"measure",rootData}))){
+vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
 errors = vErrors.length;
 }
 }
@@ -13394,13 +13479,13 @@ errors++;
 }
 }
 if(data.questions !== undefined){
-let data20 = data.questions;
-if(Array.isArray(data20)){
-const len1 = data20.length;
+let data22 = data.questions;
+if(Array.isArray(data22)){
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.text === undefined){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.text === undefined){
 const err10 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -13410,7 +13495,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key2 in data21){
+for(const key2 in data23){
 if(!((((((key2 === "text") || (key2 === "by")) || (key2 === "date")) || (key2 === "about")) || (key2 === "answer")) || (key2 === "answered"))){
 const err11 = {instancePath:instancePath+"/questions/" + i1,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13422,38 +13507,38 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data21.text !== undefined){
-if(!(validate826(data21.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data21,parentDataProperty:"text",rootData}))){
+if(data23.text !== undefined){
+if(!(validate826(data23.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data23,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
-if(data21.by !== undefined){
-if(!(validate859(data21.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data21,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(data23.by !== undefined){
+if(!(validate865(data23.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data23,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 }
-if(data21.date !== undefined){
-if(!(validate831(data21.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data21,parentDataProperty:"date",rootData}))){
+if(data23.date !== undefined){
+if(!(validate831(data23.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data23,parentDataProperty:"date",rootData}))){
 vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
-if(data21.about !== undefined){
-if(!(validate862(data21.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data21,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(data23.about !== undefined){
+if(!(validate868(data23.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data23,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
 errors = vErrors.length;
 }
 }
-if(data21.answer !== undefined){
-if(!(validate826(data21.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data21,parentDataProperty:"answer",rootData}))){
+if(data23.answer !== undefined){
+if(!(validate826(data23.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data23,parentDataProperty:"answer",rootData}))){
 vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
-if(data21.answered !== undefined){
-if(!(validate831(data21.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data21,parentDataProperty:"answered",rootData}))){
+if(data23.answered !== undefined){
+if(!(validate831(data23.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data23,parentDataProperty:"answered",rootData}))){
 vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
@@ -13489,8 +13574,8 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate881(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate887(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }

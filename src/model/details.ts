@@ -105,6 +105,8 @@ export const detailFields = [
   'adopted',
   'closed',
   'sent',
+  'returned',
+  'accepted',
   'votes',
   'invited',
   'done',

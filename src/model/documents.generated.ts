@@ -826,6 +826,23 @@ by?: References
  */
 reference?: Text
 })
+/**
+ * The day, or an object with who said so.
+ */
+export type Response = (string | {
+/**
+ * The day.
+ */
+date?: Day
+/**
+ * Who says so.
+ */
+by?: Names
+/**
+ * File number of the letter.
+ */
+reference?: Text
+})
 
 /**
  * What was promised: sections, actions, outputs, with deadlines.
@@ -3568,6 +3585,14 @@ adopted?: Adoption
  */
 sent?: Sending
 /**
+ * When the funder sent it back with questions.
+ */
+returned?: Response
+/**
+ * When the funder accepted it.
+ */
+accepted?: Response
+/**
  * There by the last day of this: a day, month, quarter, half-year or year, or an object.
  */
 due?: Due
@@ -3580,7 +3605,7 @@ owner?: Names
  */
 summary?: Text
 /**
- * Why something deviates, and what is done about it.
+ * Why something deviates, and what is done about it. Blank means that nothing was written yet.
  * 
  * Items: One deviation.
  */
@@ -3590,7 +3615,7 @@ explanations?: {
  */
 about: Ids
 /**
- * The reason.
+ * The reason. Blank means that it was not written yet.
  */
 why?: Text
 /**
@@ -3602,7 +3627,7 @@ by?: Names
  */
 date?: Day
 /**
- * What is done about it.
+ * What is done about it. Blank means that nothing was agreed yet.
  */
 measure?: Measure
 }[]

@@ -1,5 +1,5 @@
 import type { CompletionOnce, HeldOnce } from './documents.generated.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemData } from './item.ts';
 import type { Day } from './when/day.ts';
 import { alone, hoursOf, resolveWhen, type Span, unknownSpan } from './when/span.ts';
 import { parseWhen, type When } from './when/when.ts';
@@ -38,12 +38,15 @@ export function readRecords(value: unknown): readonly ItemRecord[] {
   return (Array.isArray(value) ? value : [value]).flatMap((each) => readRecord(each) ?? []);
 }
 
-function recordOf({ data }: Item): unknown {
+function recordOf({ data, kind }: Item): unknown {
+  // Until somebody has adopted it, or it has left the house, a review is a draft.
+  if (kind === 'review') return reviewRecord(data as ItemData['review']);
   if ('held' in data) return data.held;
-  if ('done' in data) return data.done;
-  // A review is done when it is adopted or closed.
-  if ('closed' in data || 'explanations' in data) return data.adopted ?? data.closed;
-  return undefined;
+  return 'done' in data ? data.done : undefined;
+}
+
+function reviewRecord({ adopted, sent }: ItemData['review']): unknown {
+  return adopted ?? sent;
 }
 
 function readRecord(record: unknown): ItemRecord | undefined {

@@ -1,6 +1,6 @@
 import { small } from '../../locales/letter-case.ts';
 import { recordText } from '../../locales/phrases.ts';
-import type { Adoption, Sending } from '../../model/documents.generated.ts';
+import type { Adoption, Response, Sending } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { shownWhen, titleById } from '../../model/pact.ts';
 import { cancelledOn } from '../../model/record.ts';
@@ -86,6 +86,16 @@ export function adoptionText(
     date !== undefined && locale.dates.day(date),
     namesIn(pact, by),
     decision !== undefined && labelled(small(locale.fields.decision), String(decision)),
+  ]);
+}
+
+/** When somebody answered, and who. */
+export function responseText(response: Response | undefined, input: DocumentInput): string {
+  const { by, date, reference } = typeof response === 'object' ? response : { date: response };
+  return listed([
+    date !== undefined && input.locale.dates.day(date),
+    namesIn(input.pact, by),
+    reference,
   ]);
 }
 

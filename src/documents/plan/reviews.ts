@@ -3,7 +3,7 @@ import type { Measure, Names } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
-import { adoptionText, dateIn, dateText, sendingText, stateText } from './dates.ts';
+import { adoptionText, dateIn, dateText, responseText, sendingText, stateText } from './dates.ts';
 import { doneTexts } from './record.ts';
 import { joined, labelled, listed, namesIn, type Point, point } from './text.ts';
 
@@ -51,6 +51,8 @@ function formalities({ data }: Item<'review'>, input: DocumentInput): string[] {
     labelled(locale.fields.closed, day(data.closed)),
     labelled(locale.fields.adopted, adoptionText(data.adopted, input)),
     labelled(locale.fields.sent, sendingText(data.sent, input)),
+    labelled(locale.fields.returned, responseText(data.returned, input)),
+    labelled(locale.fields.accepted, responseText(data.accepted, input)),
   ];
 }
 

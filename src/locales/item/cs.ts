@@ -85,6 +85,8 @@ export const fields: Locale['fields'] = {
   adopted: 'Schváleno',
   closed: 'Uzavřeno',
   sent: 'Odesláno',
+  returned: 'Vráceno s otázkami',
+  accepted: 'Přijato poskytovatelem dotace',
   votes: 'Hlasy',
   invited: 'Pozvánka odeslána',
   done: 'Splněno',

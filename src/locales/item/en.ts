@@ -85,6 +85,8 @@ export const fields: Locale['fields'] = {
   adopted: 'Adopted',
   closed: 'Closed',
   sent: 'Sent',
+  returned: 'Returned with questions',
+  accepted: 'Accepted by the funder',
   votes: 'Votes',
   invited: 'Invitation sent',
   done: 'Done',

@@ -80,6 +80,8 @@ export const fields: Locale['fields'] = {
   adopted: 'Elfogadva',
   closed: 'Lezárva',
   sent: 'Megküldve',
+  returned: 'Kérdésekkel visszaküldve',
+  accepted: 'A támogató elfogadta',
   votes: 'Szavazatok',
   invited: 'Meghívó elküldve',
   done: 'Teljesült',

@@ -23,7 +23,8 @@ export function speakerFor(pact: Pact, locale: Locale, anchor: Anchor): Speaker 
 /** Words of the plan that need no field before them. */
 const bare: ReadonlySet<string> = new Set(['text', 'kind', 'rule', 'name', 'title', 'id', 'field']);
 const bareDates: ReadonlySet<string> = new Set([
-  ...['held', 'done', 'invited', 'cancelled', 'adopted', 'sent', 'rest-days', 'work-days'],
+  ...['held', 'done', 'invited', 'cancelled', 'adopted', 'sent', 'returned', 'accepted'],
+  ...['rest-days', 'work-days'],
 ]);
 const duration = /^(?:\d+ )?(?:(?:working )?day|week|month|quarter|half-year|year)s?$/;
 const durations: ReadonlySet<string> = new Set([

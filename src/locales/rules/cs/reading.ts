@@ -44,6 +44,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
   TAG_RESOLVE_FAILED: 'Slovo za vykřičníkem má v YAML zvláštní význam.',
 };
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  BAD_ALIAS: 'Pokud je to text, dejte jej celý do uvozovek.',
   BLOCK_IN_FLOW: 'Chybí čárka, nebo text s dvojtečkou potřebuje uvozovky.',
   OPEN_QUOTE: 'Uzavřete ji na konci textu.',
   OPEN_BRACKET: 'Na konci seznamu ji uzavřete znakem ] nebo }.',
@@ -125,10 +126,16 @@ export const readingWords: ReadingWords = {
   },
   'syntax/comment-in-text': {
     about: 'text omylem nekončí u znaku #',
-    say: ({ comment, text }) => ({
-      message: `Text tu končí: ${quote(text)}. Co následuje (${comment}), je pro YAML komentář.`,
-      help: 'Pokud to k textu patří, dejte celý text do uvozovek. Pokud ne, napište za znak # mezeru.',
-    }),
+    say: ({ comment, text }) =>
+      text === ''
+        ? {
+            message: `Tady zatím nic není napsáno. Co následuje (${comment}), je pro YAML komentář a nikde se nezobrazí.`,
+            help: 'Pokud to sem patří, smažte znak # nebo dejte celý text do uvozovek. Pokud je to poznámka, napište ji na předchozí řádek.',
+          }
+        : {
+            message: `Text tu končí: ${quote(text)}. Co následuje (${comment}), je pro YAML komentář.`,
+            help: 'Pokud to k textu patří, dejte celý text do uvozovek. Pokud ne, napište za znak # mezeru.',
+          },
   },
   'syntax/thousands': {
     about: 'číslo znamená to, co se zdá',

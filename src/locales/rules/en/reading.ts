@@ -43,6 +43,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
   TAG_RESOLVE_FAILED: 'A word after an exclamation mark has a special meaning in YAML.',
 };
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  BAD_ALIAS: 'If it is text, put the whole text in quotation marks.',
   BLOCK_IN_FLOW: 'A comma is missing, or a text with a colon needs quotation marks.',
   OPEN_QUOTE: 'Close it at the end of the text.',
   OPEN_BRACKET: 'Close it with ] or } at the end of the list.',
@@ -125,10 +126,16 @@ export const readingWords: ReadingWords = {
   },
   'syntax/comment-in-text': {
     about: 'a text does not end at a # by mistake',
-    say: ({ comment, text }) => ({
-      message: `The text ends here: ${quote(text)}. What follows, ${comment}, is a comment to YAML.`,
-      help: 'If it belongs to the text, put the whole text in quotation marks. If not, write a space after #.',
-    }),
+    say: ({ comment, text }) =>
+      text === ''
+        ? {
+            message: `Nothing is written here. What follows, ${comment}, is a comment to YAML and is shown nowhere.`,
+            help: 'If it is what belongs here, delete the # or put the whole text in quotation marks. If it is a remark, write it on the line above.',
+          }
+        : {
+            message: `The text ends here: ${quote(text)}. What follows, ${comment}, is a comment to YAML.`,
+            help: 'If it belongs to the text, put the whole text in quotation marks. If not, write a space after #.',
+          },
   },
   'syntax/thousands': {
     about: 'a number means what it seems to mean',

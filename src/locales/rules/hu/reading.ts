@@ -43,6 +43,7 @@ const syntax: Partial<Record<SyntaxCode, string>> = {
   TAG_RESOLVE_FAILED: 'A felkiáltójel utáni szónak a YAML-ban külön jelentése van.',
 };
 const syntaxHelp: Partial<Record<SyntaxCode, string>> = {
+  BAD_ALIAS: 'Ha ez szöveg, tegye idézőjelbe az egészet.',
   BLOCK_IN_FLOW:
     'Hiányzik egy vessző, vagy a kettőspontot tartalmazó szöveget idézőjelbe kell tenni.',
   OPEN_QUOTE: 'Zárja be a szöveg végén.',
@@ -128,10 +129,16 @@ export const readingWords: ReadingWords = {
   },
   'syntax/comment-in-text': {
     about: 'a szöveg nem ér véget tévedésből egy # jelnél',
-    say: ({ comment, text }) => ({
-      message: `A szöveg itt véget ér: ${quote(text)}. Ami utána áll, ${comment}, a YAML szerint megjegyzés.`,
-      help: 'Ha a szöveghez tartozik, tegye idézőjelbe az egészet. Ha nem, írjon szóközt a # után.',
-    }),
+    say: ({ comment, text }) =>
+      text === ''
+        ? {
+            message: `Ide még nem írtak semmit. Ami itt áll, ${comment}, a YAML szerint megjegyzés, és sehol sem jelenik meg.`,
+            help: 'Ha ez tartozik ide, törölje a # jelet, vagy tegye idézőjelbe az egészet. Ha megjegyzés, írja az előző sorba.',
+          }
+        : {
+            message: `A szöveg itt véget ér: ${quote(text)}. Ami utána áll, ${comment}, a YAML szerint megjegyzés.`,
+            help: 'Ha a szöveghez tartozik, tegye idézőjelbe az egészet. Ha nem, írjon szóközt a # után.',
+          },
   },
   'syntax/thousands': {
     about: 'a szám azt jelenti, aminek látszik',
