@@ -23,6 +23,7 @@ const families: Readonly<Record<string, string>> = {
   indicators: 'Figures agree with each other',
   votes: 'Decisions were taken by those who may',
   changes: 'What was weakened was decided and approved',
+  reviews: 'A review is written, adopted and answered in this order',
   load: 'Work is spread over the plan',
   checks: 'Settings of rules change something',
   allow: 'Accepted findings are there, and for a reason',

@@ -44,6 +44,11 @@ import { textNamesItems } from './reference/text-names-items.ts';
 import { unknownReference } from './reference/unknown.ts';
 import { unknownName } from './reference/unknown-name.ts';
 import { wrongKind } from './reference/wrong-kind.ts';
+import { answeredBeforeAsked } from './reviews/answered-before-asked.ts';
+import { outOfOrder } from './reviews/out-of-order.ts';
+import { samePeriod } from './reviews/same-period.ts';
+import { unknownDecision } from './reviews/unknown-decision.ts';
+import { reviewWithoutDecision } from './reviews/without-decision.ts';
 import type { RuleFinding } from './rule.ts';
 import { noQuorum } from './votes/no-quorum.ts';
 import { tooManyVotes } from './votes/too-many.ts';
@@ -93,6 +98,11 @@ export const rules = [
   unknownReference,
   unknownName,
   wrongKind,
+  answeredBeforeAsked,
+  outOfOrder,
+  samePeriod,
+  unknownDecision,
+  reviewWithoutDecision,
   unknownCheck,
   allowWithoutReason,
   allowUnused,

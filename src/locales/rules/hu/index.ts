@@ -13,6 +13,7 @@ import { pairingWords } from './pairing.ts';
 import { readingWords } from './reading.ts';
 import { recurrenceWords } from './recurrence.ts';
 import { referenceWords } from './reference.ts';
+import { reviewsWords } from './reviews.ts';
 import { votesWords } from './votes.ts';
 /** The words of each rule, by family. */
 export const rules: Locale['rules'] = {
@@ -30,5 +31,6 @@ export const rules: Locale['rules'] = {
   ...measurabilityWords,
   ...pairingWords,
   ...recurrenceWords,
+  ...reviewsWords,
   ...votesWords,
 };
