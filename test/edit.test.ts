@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { appendEntries } from '../src/edit/append-entries.ts';
 
-const entry = { data: { about: 'fair', why: null }, comment: '24 of min. 30' };
+const entry = { data: { about: 'fair', why: null }, comments: ['24 of min. 30'] };
 
 /** The text after an entry was appended to the list `explanations` of the document on a line. */
 function append(text: string, line = 1, path: (string | number)[] = ['explanations']) {
@@ -88,8 +88,9 @@ describe('appending to a list', () => {
 
   it('keeps a comment on one line', () => {
     const comment = 'one\r\ntwo: [x]\u0000\u0085 # three ';
-    const after = appendEntries({ text: 'a: []', line: 1 }, ['a'], [{ data: 'b', comment }]);
-    expect(after).toBe('a:\n  # one two: [x] # three\n  - b');
+    const entries = [{ data: 'b', comments: [comment, 'four'] }];
+    const after = appendEntries({ text: 'a: []', line: 1 }, ['a'], entries);
+    expect(after).toBe('a:\n  # one two: [x] # three\n  # four\n  - b');
   });
 
   it.each([

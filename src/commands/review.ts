@@ -3,10 +3,14 @@ import { boolean, string } from '@oclif/core/flags';
 import { reviewDocument } from '../documents/review.ts';
 import { readDocumentTemplates } from '../io/template-file.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { PaktumCommand } from '../paktum-command.ts';
+import { loadLocale } from '../locales/index.ts';
+import { Trouble } from '../model/trouble.ts';
+import { PaktumCommand, type Session } from '../paktum-command.ts';
+import { prepareReview } from '../prepare-review.ts';
 import { reviewJson } from '../review/json/review-json.ts';
 import { findPeriod, reviewDays } from '../review/period.ts';
-import { reviewOf } from '../review/review.ts';
+import { type Review as ReviewOfPeriod, reviewOf } from '../review/review.ts';
+import { preparationText } from '../tables/preparation-text.ts';
 
 export default class Review extends PaktumCommand {
   static override summary = 'Write the review of a half-year, or of another period, in Markdown.';
@@ -16,6 +20,7 @@ export default class Review extends PaktumCommand {
     '<%= config.bin %> review',
     '<%= config.bin %> review 2019-H1 --as-of 2019-07-12 --out reviews/2019-H1.md',
     '<%= config.bin %> review 2019-H1 --json',
+    '<%= config.bin %> review 2019-H1 --prepare',
   ];
   static override args = {
     period: argument({
@@ -37,6 +42,10 @@ export default class Review extends PaktumCommand {
       default: 'markdown',
     }),
     json: boolean({ description: 'the same as --format json' }),
+    prepare: boolean({
+      description:
+        'create or complete the review document (reviews/2019-H1.yaml): a slot for each deviation, to be filled in',
+    }),
     out: string({ description: 'file to write, or - for standard output', default: '-' }),
   };
 
@@ -50,6 +59,10 @@ export default class Review extends PaktumCommand {
     const recordedBy = until === undefined ? undefined : this.dayOf(until, pact);
     const period = findPeriod(pact, args.period, asOf);
     const review = reviewOf(pact, period, reviewDays(period, { asOf, recordedBy }));
+    if (flags.prepare) {
+      await this.prepare(session, review, flags);
+      return;
+    }
     const text =
       flags.json || flags.format === 'json'
         ? `${JSON.stringify(reviewJson(review, loaded.places.locate), undefined, 2)}\n`
@@ -59,5 +72,17 @@ export default class Review extends PaktumCommand {
       writeFileWhole(flags.out, text);
       this.print(`${flags.out}\n`);
     }
+  }
+
+  /** What the file says is in the pact's own language; what is said of it, in the reader's. */
+  private async prepare(
+    { loaded, locale: { prepare } }: Session,
+    review: ReviewOfPeriod,
+    { format, json, out }: { format: string; json: boolean; out: string },
+  ): Promise<void> {
+    if (out !== '-') throw new Trouble({ code: 'flags-apart', flags: ['--prepare', '--out'] });
+    const done = prepareReview(loaded, review, await loadLocale(loaded.language));
+    if (json || format === 'json') this.printJson(done);
+    else this.print(preparationText(done, review.period.text, prepare));
   }
 }

@@ -8,7 +8,7 @@ import { decisionSection } from './review/decisions.ts';
 import { difficultySection } from './review/difficulties.ts';
 import { evidenceSection } from './review/evidence.ts';
 import { reviewHead } from './review/head.ts';
-import type { ReviewInput } from './review/input.ts';
+import { reviewInput } from './review/input.ts';
 import { lastReviewSection } from './review/last-review.ts';
 import { openPointSection } from './review/open-points.ts';
 import { outlookSection } from './review/outlook.ts';
@@ -27,9 +27,7 @@ export function reviewDocument(
 
 /** What the template shows; its names are checked against this by a test. */
 export function reviewData(review: Review, locale: Locale) {
-  const { pact, standing, view } = review;
-  const states = new Map(standing.states.map((state) => [state.item, state]));
-  const input: ReviewInput = { pact, locale, review, asOf: { day: view.day, states } };
+  const input = reviewInput(review, locale);
   return {
     ...reviewHead(input),
     summary: reviewSummary(input),

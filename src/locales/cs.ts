@@ -2,6 +2,7 @@ import { changes } from './changes/cs.ts';
 import { choices, fields, show } from './item/cs.ts';
 import type { Locale } from './locale.ts';
 import { page } from './page/cs.ts';
+import { prepare } from './prepare/cs.ts';
 import { asQuantity } from './quantity.ts';
 import { reports } from './reports/cs.ts';
 import { review } from './review/cs.ts';
@@ -39,6 +40,7 @@ import {
   range,
   remains,
   span,
+  stages,
   sum,
   verbs,
   verdicts,
@@ -356,6 +358,7 @@ export const cs: Locale = {
   },
   page,
   changes,
+  prepare,
   review,
   reports,
   report: {
@@ -456,6 +459,8 @@ export const cs: Locale = {
     review: {
       heading: 'Vyhodnocení',
       questions: 'Otázky a odpovědi',
+      stage: 'Fáze',
+      stages,
     },
   },
   starter,
@@ -485,6 +490,10 @@ export const cs: Locale = {
       `${dates.text(period)}: toto období ještě nezačalo (začátek: ${dates.day(first)}, stav ke dni: ${dates.day(asOf)}), proto zatím není co vyhodnotit.`,
     'no-period': () =>
       'V plánu nejsou žádná data, proto nelze období zvolit. Uveďte je prosím, například: paktum review 2019-H1',
+    'review-finished': ({ path, stage }) =>
+      `Nic nebylo zapsáno, protože toto vyhodnocení už není návrh (${stages[stage]}): ${path}. Co vyjde najevo teď, patří do příštího.`,
+    'cannot-complete': ({ path }) =>
+      `Nic nebylo zapsáno, protože místa nelze doplnit beze změny toho, co tam stojí: ${path}. Napište prosím seznam „explanations“ pod sebe, bez závorek a odkazů.`,
     'git-failed': ({ text }) =>
       `git neříká, kdy se plán naposledy změnil: ${text} (s --no-history to jde bez něj)`,
     'no-day': ({ id }) => `${id}: den ještě není určen, není k čemu zvát`,

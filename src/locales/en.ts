@@ -2,6 +2,7 @@ import { changes } from './changes/en.ts';
 import { choices, fields, show } from './item/en.ts';
 import type { Locale } from './locale.ts';
 import { page } from './page/en.ts';
+import { prepare } from './prepare/en.ts';
 import { asQuantity } from './quantity.ts';
 import { reports } from './reports/en.ts';
 import { review } from './review/en.ts';
@@ -18,6 +19,7 @@ import {
   perUnit,
   quote,
   range,
+  stages,
   the,
   verbs,
   verdicts,
@@ -331,6 +333,7 @@ export const en: Locale = {
   },
   page,
   changes,
+  prepare,
   review,
   reports,
   report: {
@@ -422,6 +425,8 @@ export const en: Locale = {
     review: {
       heading: 'Review',
       questions: 'Questions and answers',
+      stage: 'Stage',
+      stages,
     },
   },
   starter,
@@ -451,6 +456,10 @@ export const en: Locale = {
       `${dates.text(period)}: this period begins on ${dates.day(first)} and has not begun by ${dates.day(asOf)}, so there is nothing to review yet.`,
     'no-period': () =>
       'The plan has no dates, so no period can be chosen. Name one, such as paktum review 2019-H1.',
+    'review-finished': ({ path, stage }) =>
+      `Nothing was written: this review is no draft any more (${stages[stage]}): ${path}. What comes to light now belongs in the next one.`,
+    'cannot-complete': ({ path }) =>
+      `Nothing was written, because slots cannot be added without touching what stands there: ${path}. Write "explanations:" as a list below each other, without brackets, anchors or references.`,
     'git-failed': ({ text }) =>
       `git does not say when the plan was last changed: ${text} (--no-history does without it)`,
     'no-day': ({ id }) => `${id} has no day yet, so there is nothing to invite to`,

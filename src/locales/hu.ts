@@ -2,6 +2,7 @@ import { changes } from './changes/hu.ts';
 import { choices, fields, show } from './item/hu.ts';
 import type { Locale } from './locale.ts';
 import { page } from './page/hu.ts';
+import { prepare } from './prepare/hu.ts';
 import { asQuantity } from './quantity.ts';
 import { reports } from './reports/hu.ts';
 import { review } from './review/hu.ts';
@@ -20,6 +21,7 @@ import {
   quote,
   range,
   span,
+  stages,
   verbs,
   verdicts,
 } from './words/hu.ts';
@@ -328,6 +330,7 @@ export const hu: Locale = {
   },
   page,
   changes,
+  prepare,
   review,
   reports,
   report: {
@@ -428,6 +431,8 @@ export const hu: Locale = {
     review: {
       heading: 'Felülvizsgálat',
       questions: 'Kérdések és válaszok',
+      stage: 'Hol tart',
+      stages,
     },
   },
   starter,
@@ -457,6 +462,10 @@ export const hu: Locale = {
       `${dates.text(period)}: ez az időszak még nem kezdődött el (kezdete: ${dates.day(first)}, az állapot napja: ${dates.day(asOf)}), ezért nincs mit felülvizsgálni.`,
     'no-period': () =>
       'A tervben nincs dátum, ezért nem választható időszak. Kérjük, adja meg, például: paktum review 2019-H1',
+    'review-finished': ({ path, stage }) =>
+      `Semmi sem íródott ki, mert ez a felülvizsgálat már nem tervezet (${stages[stage]}): ${path}. Ami most derül ki, a következőbe tartozik.`,
+    'cannot-complete': ({ path }) =>
+      `Semmi sem íródott ki, mert a helyek csak a meglévő szöveg módosításával lennének beilleszthetők: ${path}. Írja az „explanations” listát egymás alá, zárójel és hivatkozás nélkül.`,
     'git-failed': ({ text }) =>
       `a git nem mondja meg, mikor változott utoljára a terv: ${text} (a --no-history nélküle dolgozik)`,
     'no-day': ({ id }) => `${id}: még nincs napja, így nincs mire meghívni`,

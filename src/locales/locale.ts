@@ -6,6 +6,7 @@ import type { Decision, Quantity, Rhythm } from '../model/documents.generated.ts
 import type { FieldWord } from '../model/field-word.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DocumentKind, ItemKind } from '../model/item.ts';
+import type { ReviewStage } from '../model/review-life.ts';
 import type { FileProblem, TroubleReason } from '../model/trouble.ts';
 import type { Order } from '../model/when/before.ts';
 import type { CalendarUnit } from '../model/when/calendar-unit.ts';
@@ -22,6 +23,7 @@ import type { State } from '../status/state.ts';
 import type { ChangesWords } from './changes/words.ts';
 import type { DateWords } from './dates.ts';
 import type { PageWords } from './page/words.ts';
+import type { PrepareWords } from './prepare/words.ts';
 import type { ReportsWords } from './reports/words.ts';
 import type { ReviewWords } from './review/words.ts';
 import type { RuleWords } from './rules/rule-words.ts';
@@ -103,6 +105,7 @@ export interface Locale {
   readonly page: PageWords;
   readonly changes: ChangesWords;
   readonly review: ReviewWords;
+  readonly prepare: PrepareWords;
   readonly reports: ReportsWords;
   readonly report: ReportWords;
   readonly starter: StarterWords;
@@ -415,7 +418,9 @@ export interface ReportWords {
     readonly proof: (kind: string) => string;
   };
   readonly indicator: { readonly latest: string };
-  readonly review: { readonly [Word in 'heading' | 'questions']: string };
+  readonly review: { readonly [Word in 'heading' | 'questions' | 'stage']: string } & {
+    readonly stages: Readonly<Record<ReviewStage, string>>;
+  };
 }
 
 export type TroubleWords = {

@@ -29,6 +29,10 @@ export interface ReviewLife {
   readonly steps: readonly ReviewStep[];
 }
 
+export function isReview(item: Item): item is Item<'review'> {
+  return item.kind === 'review';
+}
+
 export function lifeOf(review: Item<'review'>, day: Day): ReviewLife {
   const steps = stepsOf(review).filter((step) => step.day === undefined || step.day <= day);
   return { stage: steps.at(-1)?.name ?? 'drafted', steps };

@@ -1,4 +1,5 @@
 import type { ItemKind } from './item.ts';
+import type { ReviewStepName } from './review-life.ts';
 
 /** Why a file cannot be read or written. */
 export type FileProblem =
@@ -86,6 +87,14 @@ export type TroubleReason =
     }
   /** The plan has no dates by which one could be chosen. */
   | { readonly code: 'no-period' }
+  /** A review that is no draft any more must not change. */
+  | {
+      readonly code: 'review-finished';
+      readonly path: string;
+      readonly stage: ReviewStepName;
+    }
+  /** The file cannot be completed without touching what somebody wrote. */
+  | { readonly code: 'cannot-complete'; readonly path: string }
   | { readonly code: 'git-failed'; readonly text: string }
   | { readonly code: 'not-an-address'; readonly text: string }
   | { readonly code: 'no-day'; readonly id: string }

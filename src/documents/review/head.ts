@@ -1,8 +1,10 @@
 import { small } from '../../locales/letter-case.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { Change, Move } from '../../model/documents.generated.ts';
 import { listed as asList } from '../../model/listed.ts';
 import { headOf } from '../../model/pact.ts';
 import { isCancelledBy } from '../../model/record.ts';
+import type { Review } from '../../review/review.ts';
 import { adoptionText } from '../plan/dates.ts';
 import type { Table } from '../plan/table.ts';
 import { joined, listed, namesIn } from '../plan/text.ts';
@@ -14,9 +16,8 @@ export function reviewHead(input: ReviewInput) {
   const { days, period } = review;
   const words = locale.review;
   const { version } = period.document?.data ?? {};
-  const isHalfYear = /^\d{4}-H[12]$/.test(period.text);
   return {
-    title: `${isHalfYear ? words.title.halfYear : words.title.other}: ${periodText(input)}`,
+    title: `${reviewName(review, locale)}: ${periodText(input)}`,
     name: input.pact.head.name,
     status: listed([
       version !== undefined && words.version(String(version)),
@@ -25,6 +26,12 @@ export function reviewHead(input: ReviewInput) {
     running: days.isOver ? '' : words.running(locale.dates.day(period.last)),
     facts: facts(input),
   };
+}
+
+/** What the review of such a period is called. */
+export function reviewName({ period }: Review, locale: Locale): string {
+  const isHalfYear = /^\d{4}-H[12]$/.test(period.text);
+  return isHalfYear ? locale.review.title.halfYear : locale.review.title.other;
 }
 
 function periodText({ locale, review: { period } }: ReviewInput): string {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/locale.ts';
 import type { Review } from '../../review/review.ts';
 import type { DatedInput } from '../input.ts';
 import type { Table } from '../plan/table.ts';
@@ -5,6 +6,12 @@ import type { Point } from '../plan/text.ts';
 
 export interface ReviewInput extends DatedInput {
   readonly review: Review;
+}
+
+export function reviewInput(review: Review, locale: Locale): ReviewInput {
+  const { pact, standing, view } = review;
+  const states = new Map(standing.states.map((state) => [state.item, state]));
+  return { pact, locale, review, asOf: { day: view.day, states } };
 }
 
 /** A part of a section: whatever of these it has, in this order. */

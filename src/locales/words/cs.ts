@@ -139,6 +139,14 @@ export const verbs: Locale['verbs'] = {
   accept: 'schválení',
   decide: 'rozhodnutí',
 };
+/** How far a review has come. */
+export const stages: Locale['report']['review']['stages'] = {
+  drafted: 'návrh',
+  adopted: 'schváleno',
+  sent: 'odesláno',
+  returned: 'vráceno s otázkami',
+  accepted: 'přijato poskytovatelem dotace',
+};
 export const verdicts: Locale['indicators']['verdicts'] = {
   'off-track': 'zaostává',
   'at-risk': 'ohroženo',

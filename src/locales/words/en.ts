@@ -35,6 +35,14 @@ export const verbs: Locale['verbs'] = {
   accept: 'accept',
   decide: 'decide',
 };
+/** How far a review has come. */
+export const stages: Locale['report']['review']['stages'] = {
+  drafted: 'draft',
+  adopted: 'adopted',
+  sent: 'sent',
+  returned: 'returned with questions',
+  accepted: 'accepted by the funder',
+};
 export const verdicts: Locale['indicators']['verdicts'] = {
   'off-track': 'off track',
   'at-risk': 'at risk',

@@ -68,6 +68,14 @@ export const verbs: Locale['verbs'] = {
   accept: 'elfogad',
   decide: 'dönt',
 };
+/** How far a review has come. */
+export const stages: Locale['report']['review']['stages'] = {
+  drafted: 'tervezet',
+  adopted: 'elfogadva',
+  sent: 'megküldve',
+  returned: 'kérdésekkel visszaküldve',
+  accepted: 'a támogató elfogadta',
+};
 export const verdicts: Locale['indicators']['verdicts'] = {
   'off-track': 'elmaradásban',
   'at-risk': 'kockázatos',

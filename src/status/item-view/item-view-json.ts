@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../model/finding.ts';
 import type { Anchor, Item, Path } from '../../model/item.ts';
 import { actualSpan, headOf, type Pact } from '../../model/pact.ts';
+import { isReview, lifeOf } from '../../model/review-life.ts';
 import { viewOf } from '../../model/view.ts';
 import { printWhen } from '../../model/when/when.ts';
 import { indicatorJson } from '../indicator/indicator-json.ts';
@@ -22,6 +23,7 @@ export function itemViewJson(pact: Pact, view: ItemView, placeOf: PlaceOf): obje
   return {
     ...itemJson(view.listed),
     state: view.listed.state ?? null,
+    ...(isReview(item) && { stage: lifeOf(item, view.day).stage }),
     ...fileAndLine(placeOf(item)),
     data: item.data,
     references: view.references.flatMap((naming) => referenceJson(naming, placeOf)),

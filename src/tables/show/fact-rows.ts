@@ -5,6 +5,7 @@ import { verbs } from '../../model/agenda.ts';
 import { detailFields, sectionFields } from '../../model/details.ts';
 import type { Item, Path } from '../../model/item.ts';
 import { cancelledOn, recordsOf } from '../../model/record.ts';
+import { isReview, lifeOf } from '../../model/review-life.ts';
 import { daysBetween } from '../../model/when/day.ts';
 import { hasFixedDays, type Span, unknownSpan } from '../../model/when/span.ts';
 import type { ItemView } from '../../status/item-view/item-view.ts';
@@ -109,6 +110,13 @@ export function stateRows({ locale }: Speaker, { day, item, listed }: ItemView):
     { left: locale.fields.state, name, right: [] },
     ...calculation.map((sentence) => ({ left: '', name: sentence, right: [] })),
   ];
+}
+
+/** How far a review had come by the day. */
+export function stageRows({ locale }: Speaker, { day, item }: ItemView): Row[] {
+  if (!isReview(item)) return [];
+  const { stage, stages } = locale.report.review;
+  return [{ left: stage, name: stages[lifeOf(item, day).stage], right: [] }];
 }
 
 function daysAhead(

@@ -19,7 +19,7 @@ import {
   orderLines,
   referringLines,
 } from './around-lines.ts';
-import { factRows, stateRows, valueRows } from './fact-rows.ts';
+import { factRows, stageRows, stateRows, valueRows } from './fact-rows.ts';
 import { figureLines } from './figure-lines.ts';
 import { memberRows } from './member-rows.ts';
 import { innerLines, recordLines } from './record-lines.ts';
@@ -88,6 +88,7 @@ function headRows(speaker: Speaker, view: ItemView): Row[] {
       ? [{ left: capital(locale.kinds[item.parent.kind]), name: item.parent.title, right: [] }]
       : []),
     ...stateRows(speaker, view),
+    ...stageRows(speaker, view),
     ...rows,
     ...meetingRows(speaker, meetings),
   ];

@@ -1,0 +1,11 @@
+/** What was done so that people can write down their reasons. */
+export interface Preparation {
+  readonly file: string;
+  readonly outcome: 'created' | 'completed' | 'unchanged';
+  /** How many slots are new. */
+  readonly slots: number;
+  /** What somebody wrote about and is as planned by now. */
+  readonly noLonger: readonly string[];
+  /** What deviates and cannot be named in a slot. */
+  readonly withoutId: readonly string[];
+}
