@@ -26,7 +26,7 @@ export function prepareReview(
   const slots = missingSlots(review, locale);
   const common = {
     slots: slots.length,
-    noLonger: review.otherExplanations.map(({ about }) =>
+    withoutDeviation: review.otherExplanations.map(({ about }) =>
       about.map((id) => titleById(pact, id)).join(', '),
     ),
     withoutId: withoutId(review, locale),

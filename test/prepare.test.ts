@@ -109,7 +109,7 @@ ${rest}`;
     writeFileSync(join(folder, 'a/own words.yml'), own.replace('""', "'It rained: all day'"));
     const before = textOf(folder, 'a/own words.yml');
     const done = await prepare(join(folder, 'a'), '2019-H1', '2019-07-12');
-    expect(done).toMatchObject({ outcome: 'completed', slots: 1, noLonger: [] });
+    expect(done).toMatchObject({ outcome: 'completed', slots: 1, withoutDeviation: [] });
     const slot = [
       '  # Talk: not recorded, 31–61 days ago',
       '  - about: talk',
@@ -129,7 +129,7 @@ ${rest}`;
     const folder = folderWith({ 'pact.yaml': pact, 'c.yaml': held, 'r.yaml': own });
     expect(await prepare(folder, '2019-H1', '2019-07-12')).toMatchObject({
       outcome: 'unchanged',
-      noLonger: ['Job fair'],
+      withoutDeviation: ['Job fair'],
     });
     expect(textOf(folder, 'r.yaml')).toBe(own);
   });

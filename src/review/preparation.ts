@@ -4,8 +4,8 @@ export interface Preparation {
   readonly outcome: 'created' | 'completed' | 'unchanged';
   /** How many slots are new. */
   readonly slots: number;
-  /** What somebody wrote about and is as planned by now. */
-  readonly noLonger: readonly string[];
+  /** What somebody wrote about, and that is as it was planned. */
+  readonly withoutDeviation: readonly string[];
   /** What deviates and cannot be named in a slot. */
   readonly withoutId: readonly string[];
 }

@@ -32,7 +32,8 @@ Co jste už napsali, zůstane beze změny.`,
   completed: (path, slots) =>
     `${path}: na konec seznamu přibylo ${count(slots, places)} k vyplnění.`,
   unchanged: (path) => `${path}: není co doplnit, soubor se nezměnil.`,
-  noLonger: (names) => `Už odpovídá plánu, místo zůstalo beze změny: ${list(names)}.`,
+  withoutDeviation: (names) =>
+    `Není (už) mezi odchylkami, místo zůstalo beze změny: ${list(names)}.`,
   withoutId: (names) => `Nemá identifikátor (id), proto zde není místo: ${list(names)}.`,
   next: (period) => `Doplňte do souboru důvody. Potom: paktum review ${period}`,
 };

@@ -30,7 +30,8 @@ Whatever you have written stays as it is.`,
   completed: (path, slots) =>
     `${path}: ${count(slots, 'slot', 'slots')} added at the end of the list.`,
   unchanged: (path) => `${path}: nothing to add, the file is as it was.`,
-  noLonger: (names) => `As planned by now; its slot stays as it is: ${list(names)}.`,
+  withoutDeviation: (names) =>
+    `Not among the deviations (any more); its slot stays as it is: ${list(names)}.`,
   withoutId: (names) => `No slot, because it has no id: ${list(names)}.`,
   next: (period) => `Write the reasons into the file. Then: paktum review ${period}`,
 };

@@ -29,7 +29,8 @@ Amit már beírt, az változatlan marad.`,
       : `${path}: elkészült, ${slots} kitöltendő hellyel.`,
   completed: (path, slots) => `${path}: ${slots} új kitöltendő hely, a lista végén.`,
   unchanged: (path) => `${path}: nincs mit hozzátenni, a fájl nem változott.`,
-  noLonger: (names) => `Már a terv szerint áll, a helye változatlanul megmaradt: ${list(names)}.`,
+  withoutDeviation: (names) =>
+    `Nincs (már) az eltérések között, a helye változatlanul megmaradt: ${list(names)}.`,
   withoutId: (names) => `Nincs azonosítója (id), ezért nem kapott helyet: ${list(names)}.`,
   next: (period) => `Írja be az okokat a fájlba. Utána: paktum review ${period}`,
 };

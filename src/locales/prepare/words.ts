@@ -11,8 +11,8 @@ export interface PrepareWords {
   readonly created: (path: string, slots: number) => string;
   readonly completed: (path: string, slots: number) => string;
   readonly unchanged: (path: string) => string;
-  /** Slots for what is as planned by now. */
-  readonly noLonger: (names: readonly string[]) => string;
+  /** What somebody wrote about and is as it was planned. */
+  readonly withoutDeviation: (names: readonly string[]) => string;
   readonly withoutId: (names: readonly string[]) => string;
   readonly next: (period: string) => string;
 }
