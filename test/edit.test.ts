@@ -145,28 +145,66 @@ describe('whatever the text', () => {
     });
 
   it('only adds, and the data is as it was with the entry', () => {
-    let done = 0;
-    fc.assert(
-      fc.property(text, (before) => {
-        const read = parseAllDocuments(before);
-        if (read.some(({ errors }) => errors.length > 0)) return;
-        const [first, ...others] = read.map((document) => document.toJS());
-        const after = append(before);
-        if (after === undefined) throw new Error(`refused:\n${before}`);
-        done += 1;
-        expect(isWithin(before, after)).toBe(true);
-        expect(/\r?\n$/.test(after)).toBe(/\r?\n$/.test(before));
-        expect(after.includes('\r')).toBe(before.includes('\r'));
-        expect(parseAllDocuments(after).map((document) => document.toJS())).toEqual([
-          { ...first, explanations: [...first.explanations, entry.data] },
-          ...others,
-        ]);
-      }),
-      { numRuns: 500 },
-    );
-    expect(done).toBeGreaterThan(300);
+    expect(appendedTo(text, isWithin)).toBeGreaterThan(300);
+  });
+
+  const gap = fc.constantFrom('', ' ', '\n  ', ' # remark\n  ', '\n\n    # apart\n  ');
+  const item = fc.constantFrom('{ about: a }', '{about: "]"}', "{ about: '#x', why: }", 'plain');
+  const inBrackets = fc
+    .record({
+      items: fc.array(fc.record({ gap, item }), { minLength: 1, maxLength: 4 }),
+      comma: fc.constantFrom('', ',', ' ,'),
+      last: gap,
+      rest: fc.constantFrom('', ' # end', '\nid: x', '\n# next\nid: x\n---\nid: second\n'),
+      before: fc.constantFrom('', '# first\n', 'id: a\n'),
+      end: fc.constantFrom('\n', '\r\n'),
+      isWhole: fc.boolean(),
+    })
+    .map(({ before, comma, end, isWhole, items, last, rest }) => {
+      const list = `[${items.map((each) => each.gap + each.item).join(',')}${comma}${last}]`;
+      const field = `explanations: ${list}`;
+      const whole = isWhole ? `{ paktum: 1, ${field} }` : `${before}${field}${rest}`;
+      return whole.replaceAll('\n', end);
+    });
+
+  it('only adds to lists in brackets, too', () => {
+    expect(appendedTo(inBrackets, isPartOf)).toBeGreaterThan(300);
   });
 });
+
+/** In how many of 500 texts an entry was appended, and nothing else changed. */
+function appendedTo(
+  texts: fc.Arbitrary<string>,
+  isKept: (before: string, after: string) => boolean,
+): number {
+  let done = 0;
+  fc.assert(
+    fc.property(texts, (before) => {
+      const read = parseAllDocuments(before);
+      if (read.some(({ errors }) => errors.length > 0)) return;
+      const [first, ...others] = read.map((document) => document.toJS());
+      const after = append(before);
+      if (after === undefined) throw new Error(`refused:\n${before}`);
+      done += 1;
+      expect(isKept(before, after)).toBe(true);
+      expect(/\r?\n$/.test(after)).toBe(/\r?\n$/.test(before));
+      expect(/(?<!\r)\n/.test(after)).toBe(/(?<!\r)\n/.test(before) || !before.includes('\n'));
+      expect(parseAllDocuments(after).map((document) => document.toJS())).toEqual([
+        { ...first, explanations: [...first.explanations, entry.data] },
+        ...others,
+      ]);
+    }),
+    { numRuns: 500 },
+  );
+  return done;
+}
+
+/** Whether all letters of a text stand in another, in their order. */
+function isPartOf(before: string, after: string): boolean {
+  let at = 0;
+  for (const letter of after) if (letter === before[at]) at += 1;
+  return at === before.length;
+}
 
 /** Whether a text is another with one piece put in. */
 function isWithin(before: string, after: string): boolean {

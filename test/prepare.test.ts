@@ -229,9 +229,7 @@ describe('a new document', () => {
     const folder = folderWith({ 'pact.yaml': pact, 'c.yaml': decided });
     expect(await prepare(folder, '2019-H1', '2019-07-12')).toMatchObject({ slots: 1 });
     const text = textOf(folder);
-    expect(text).toMatch(
-      / {2}# Print the guide: .+\n {2}# Ask the firms: .+\n {2}- about: fair/,
-    );
+    expect(text).toMatch(/ {2}# Print the guide: .+\n {2}# Ask the firms: .+\n {2}- about: fair/);
     expect(await prepare(folder, '2019-H1', '2019-07-12')).toMatchObject({ slots: 0 });
   });
 });
