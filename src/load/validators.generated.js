@@ -3457,7 +3457,7 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"}}};
+const schema47 = {"title":"Cancellation","description":"The day it was called off, or an object with the reason.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"because":{"$ref":"#/definitions/references"}}};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3496,7 +3496,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "date") || (key0 === "by")) || (key0 === "reason"))){
+if(!((((key0 === "date") || (key0 === "by")) || (key0 === "reason")) || (key0 === "because"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3525,16 +3525,22 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data.because !== undefined){
+if(!(validate36(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 }
 validate209.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"array","title":"Moves","description":"Changes of the date, oldest first.","items":{"$ref":"#/definitions/move"}};
-const schema49 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
+const schema49 = {"type":"object","title":"Move","description":"One change of the date.","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/formerDate"},"decided":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/references"},"reason":{"$ref":"#/definitions/text"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["from"]};
 const schema50 = {"title":"Former date","description":"The date as it stood before, in the forms of the field it stood in.","type":["string","integer","array","object"],"x-role":"any","additionalProperties":true};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -3547,13 +3553,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":"object","title":"Approval","description":"Where the funder has to agree.","additionalProperties":false,"properties":{"state":{"type":"string","title":"State","description":"How far the approval is.","enum":["proposed","reported","approved","refused"]},"date":{"$ref":"#/definitions/day"},"reference":{"$ref":"#/definitions/text"}},"required":["state"]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3625,12 +3631,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3645,7 +3651,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "decided")) || (key0 === "by")) || (key0 === "reason")) || (key0 === "approval"))){
+if(!((((((key0 === "from") || (key0 === "decided")) || (key0 === "by")) || (key0 === "reason")) || (key0 === "because")) || (key0 === "approval"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3657,8 +3663,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate216(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -3680,9 +3686,15 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data.because !== undefined){
+if(!(validate36(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 if(data.approval !== undefined){
-if(!(validate221(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -3697,19 +3709,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -3724,14 +3736,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"type":"array","title":"Changes","description":"Recorded changes.","items":{"$ref":"#/definitions/change"}};
 const schema53 = {"type":"object","title":"Change","description":"One change of a field.","additionalProperties":false,"properties":{"field":{"$ref":"#/definitions/text"},"from":{"type":["string","number","boolean","object","array","null"],"title":"From","description":"The value before."},"to":{"type":["string","number","boolean","object","array","null"],"title":"To","description":"The value after."},"decided":{"$ref":"#/definitions/day"},"because":{"$ref":"#/definitions/references"},"approval":{"$ref":"#/definitions/approval"}},"required":["field"]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3802,8 +3814,8 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate221(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -3818,19 +3830,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate230(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -3845,13 +3857,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":"array","title":"Words","description":"A list of words.","items":{"$ref":"#/definitions/word"}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3873,7 +3885,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
@@ -4070,14 +4082,14 @@ errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -4088,8 +4100,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -4383,14 +4395,14 @@ errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -4401,8 +4413,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -4440,7 +4452,7 @@ return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4462,7 +4474,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
@@ -4615,8 +4627,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate275(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -4635,10 +4647,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const calendar = validate278;
+export const calendar = validate280;
 const schema56 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"calendar.schema.json","title":"Calendar","description":"When people meet: meetings of bodies, and events.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"calendar"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"meetings":{"type":"array","title":"Meetings","description":"Meetings of bodies.","items":{"$ref":"common.schema.json#/definitions/meeting"}},"events":{"type":"array","title":"Events","description":"Events.","items":{"$ref":"common.schema.json#/definitions/event"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4663,12 +4675,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4748,12 +4760,12 @@ errors = vErrors.length;
 }
 }
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4778,12 +4790,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4808,12 +4820,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4880,7 +4892,7 @@ errors = vErrors.length;
 }
 }
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
@@ -4888,7 +4900,7 @@ const schema62 = {"type":"object","title":"Meeting","description":"A meeting of 
 const schema63 = {"title":"Time","description":"10:00 or 10:00-12:00, in the pact's time zone.","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
 const pattern59 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d(?:-(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4913,14 +4925,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"type":"array","title":"Agenda","description":"Agenda items, or what is to come of them.","items":{"$ref":"#/definitions/agendaItem"}};
 const schema65 = {"title":"Agenda item","description":"Text, or a verb with what it is about, such as { prepare: [forum-1] }.","type":["string","object"],"pattern":"\\S","additionalProperties":false,"minProperties":1,"properties":{"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"},"duty":{"$ref":"#/definitions/ids"},"text":{"$ref":"#/definitions/text"},"covers":{"$ref":"#/definitions/span"},"movedTo":{"$ref":"#/definitions/id"},"owner":{"$ref":"#/definitions/names"},"time":{"$ref":"#/definitions/time"}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5053,25 +5065,25 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 }
-validate306.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate306(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate308(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -5086,7 +5098,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
@@ -5095,7 +5107,7 @@ const schema67 = {"title":"Record of one occasion","description":"One day or ses
 const schema68 = {"type":"array","title":"Decisions","description":"Decisions.","items":{"$ref":"#/definitions/decision"}};
 const schema69 = {"type":"object","title":"Decision","description":"One decision in the register.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"title":{"$ref":"#/definitions/text"},"text":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/day"},"votes":{"type":"object","title":"Votes","description":"How the votes fell.","additionalProperties":false,"properties":{"for":{"type":"integer","title":"For","description":"Votes in favour.","minimum":0},"against":{"type":"integer","title":"Against","description":"Votes against.","minimum":0},"abstained":{"type":"integer","title":"Abstained","description":"Abstentions.","minimum":0}}},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"},"about":{"$ref":"#/definitions/ids"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"}},"x-item":"decision"};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5290,19 +5302,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate346(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate348(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -5317,12 +5329,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5383,8 +5395,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -5419,8 +5431,8 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate305(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5498,8 +5510,8 @@ errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -5510,12 +5522,12 @@ errors = vErrors.length;
 }
 }
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
@@ -5553,8 +5565,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate333(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate335(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5595,8 +5607,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -5631,8 +5643,8 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate305(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5710,8 +5722,8 @@ errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -5722,12 +5734,12 @@ errors = vErrors.length;
 }
 }
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5827,8 +5839,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -5851,14 +5863,14 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate305(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate305(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5953,8 +5965,8 @@ errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate332(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -5965,20 +5977,20 @@ errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -5989,8 +6001,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6023,13 +6035,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"type":"object","title":"Event","description":"A conference, workshop, fair, information day.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"types":{"type":"array","title":"Types","description":"Kinds of event in the words of the plan.","items":{"$ref":"#/definitions/text"}},"date":{"$ref":"#/definitions/date"},"time":{"$ref":"#/definitions/time"},"budget":{"$ref":"#/definitions/budget"},"venue":{"$ref":"#/definitions/venue"},"aim":{"$ref":"#/definitions/text"},"agenda":{"$ref":"#/definitions/agenda"},"results":{"$ref":"#/definitions/agenda"},"targets":{"$ref":"#/definitions/targets"},"invitees":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"duty":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"invited":{"$ref":"#/definitions/completion"},"held":{"$ref":"#/definitions/held"},"cancelled":{"$ref":"#/definitions/cancellation"},"decisions":{"$ref":"#/definitions/decisions"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title","date"],"x-item":"event"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6122,8 +6134,8 @@ errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate300(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -6146,14 +6158,14 @@ errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate305(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.results !== undefined){
-if(!(validate305(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -6254,8 +6266,8 @@ errors = vErrors.length;
 }
 }
 if(data.held !== undefined){
-if(!(validate332(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data.held, {instancePath:instancePath+"/held",parentData:data,parentDataProperty:"held",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6266,20 +6278,20 @@ errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined){
-if(!(validate345(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -6290,8 +6302,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6324,12 +6336,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6351,12 +6363,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6418,38 +6430,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate279(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate281(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate281(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
-if(data.issued !== undefined){
-if(!(validate284(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(data.period !== undefined){
+if(!(validate283(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined){
-if(!(validate286(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+if(data.issued !== undefined){
+if(!(validate286(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
-if(data.adopted !== undefined){
-if(!(validate288(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+if(data.version !== undefined){
+if(!(validate288(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
+if(data.adopted !== undefined){
+if(!(validate290(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
 if(data.notes !== undefined){
-if(!(validate279(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate281(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -6458,8 +6470,8 @@ let data8 = data.meetings;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate294(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate296(data8[i0], {instancePath:instancePath+"/meetings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -6480,8 +6492,8 @@ let data10 = data.events;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate386(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data10[i1], {instancePath:instancePath+"/events/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -6498,8 +6510,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate417(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate419(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -6514,14 +6526,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-export const indicators = validate420;
+export const indicators = validate422;
 const schema72 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"indicators.schema.json","title":"Indicators","description":"What is measured: baseline, milestones, target, values.","type":"object","additionalProperties":false,"required":["paktum","kind"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"indicators"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"issued":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"notes":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"array","title":"Indicators","description":"Indicators.","items":{"$ref":"common.schema.json#/definitions/indicator"}},"allow":{"$ref":"common.schema.json#/definitions/allowances"}}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6546,12 +6558,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6631,12 +6643,12 @@ errors = vErrors.length;
 }
 }
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6661,12 +6673,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -6691,12 +6703,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate428.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6763,14 +6775,14 @@ errors = vErrors.length;
 }
 }
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"type":"object","title":"Indicator","description":"What is measured, with the terms of IATI and ESF.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"level":{"type":"string","title":"Level","description":"Output, outcome (ESF: result) or impact.","enum":["output","outcome","impact"]},"unit":{"$ref":"#/definitions/text"},"measure":{"type":"string","title":"Measure","description":"The kind of figure.","enum":["unit","percentage","nominal","ordinal","qualitative"]},"direction":{"type":"string","title":"Direction","description":"Whether more or less is better.","enum":["increasing","decreasing"]},"accumulation":{"type":"string","title":"Accumulation","description":"How values add up: periods are summed, the latest one counts, or they are averaged.","enum":["sum","latest","average"]},"interpolation":{"type":"string","title":"Interpolation","description":"What is expected between two milestones: the last one still (step), or a share of the next (linear).","enum":["step","linear"]},"counts":{"type":"string","title":"Counts","description":"Persons once each, or attendances.","enum":["persons","attendances"]},"baseline":{"type":["number","object"],"title":"Baseline","description":"The state at the start: a figure alone, or an object.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"}}},"milestones":{"type":"array","title":"Milestones","description":"What is to be reached on the way: the state on a date, or the increment of a period.","items":{"type":"object","title":"Milestone","description":"One step on the way.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}}},"target":{"type":["number","object"],"title":"Target","description":"What is to be reached in the end: a figure alone, or an object.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"min":{"type":"number","title":"At least","description":"The least that counts as reached."},"max":{"type":"number","title":"At most","description":"The most."},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"}}},"partOf":{"$ref":"#/definitions/ids"},"sumOf":{"$ref":"#/definitions/ids"},"numerator":{"$ref":"#/definitions/id"},"denominator":{"$ref":"#/definitions/id"},"followUp":{"$ref":"#/definitions/duration"},"staleAfter":{"$ref":"#/definitions/duration"},"thresholds":{"$ref":"#/definitions/thresholds"},"source":{"$ref":"#/definitions/text"},"rhythm":{"$ref":"#/definitions/rhythms"},"owner":{"$ref":"#/definitions/names"},"supports":{"$ref":"#/definitions/ids"},"values":{"type":"array","title":"Values","description":"What was measured, oldest first.","items":{"type":"object","title":"Value","description":"One measurement.","additionalProperties":false,"properties":{"date":{"$ref":"#/definitions/point"},"period":{"$ref":"#/definitions/span"},"recorded":{"$ref":"#/definitions/day"},"value":{"type":"number","title":"Value","description":"The figure."},"split":{"$ref":"#/definitions/split"},"text":{"$ref":"#/definitions/text"},"source":{"$ref":"#/definitions/text"},"state":{"type":"string","title":"State","description":"Only approved values count, where states are used at all.","enum":["draft","reported","approved","refused"]},"evidence":{"$ref":"#/definitions/proofs"}}}},"changes":{"$ref":"#/definitions/changes"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"indicator"};
 const schema79 = {"type":"object","title":"Thresholds","description":"Shares of the expected value, in percent: 90 and 70 where neither the indicator nor the pact says more.","additionalProperties":false,"properties":{"onTrack":{"type":"number","title":"On track from","description":"Percent of what is expected by then; 90 where nothing is said."},"atRisk":{"type":"number","title":"At risk from","description":"Percent; below it is off track. 70 where nothing is said."}}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6823,12 +6835,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7297,8 +7309,8 @@ errors = vErrors.length;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate459(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate461(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -7448,14 +7460,14 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -7488,12 +7500,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7515,12 +7527,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7582,38 +7594,38 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate421(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate423(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate423(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
-if(data.issued !== undefined){
-if(!(validate426(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(data.period !== undefined){
+if(!(validate425(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined){
-if(!(validate428(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+if(data.issued !== undefined){
+if(!(validate428(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
 vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
-if(data.adopted !== undefined){
-if(!(validate430(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+if(data.version !== undefined){
+if(!(validate430(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
+if(data.adopted !== undefined){
+if(!(validate432(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+errors = vErrors.length;
+}
+}
 if(data.notes !== undefined){
-if(!(validate421(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate423(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -7622,8 +7634,8 @@ let data8 = data.indicators;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate436(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate438(data8[i0], {instancePath:instancePath+"/indicators/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -7640,8 +7652,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate478(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate480(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -7656,14 +7668,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-export const pact = validate481;
+export const pact = validate483;
 const schema81 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"pact.schema.json","title":"Pact","description":"Who takes part: name, language, time zone, organisations, bodies, duties, documents, strategy.","type":"object","additionalProperties":false,"required":["paktum","kind","id","name","language","timezone"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"pact"},"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"aliases":{"$ref":"common.schema.json#/definitions/texts"},"language":{"type":"string","title":"Language","description":"Language of the plan, as hu, cs or en.","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"timezone":{"type":"string","title":"Time zone","description":"IANA name, such as Europe/Budapest.","pattern":"^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},"country":{"type":"string","title":"Country","description":"ISO 3166 code, such as HU.","pattern":"^[A-Z]{2}$"},"region":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"period":{"$ref":"common.schema.json#/definitions/span"},"programme":{"type":"object","title":"Programme","description":"The programme that pays.","additionalProperties":false,"properties":{"code":{"$ref":"common.schema.json#/definitions/label"},"name":{"$ref":"common.schema.json#/definitions/text"},"fund":{"$ref":"common.schema.json#/definitions/text"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"}}},"grant":{"type":"object","title":"Grant","description":"The grant agreement.","additionalProperties":false,"properties":{"number":{"$ref":"common.schema.json#/definitions/label"},"title":{"$ref":"common.schema.json#/definitions/text"},"signed":{"$ref":"common.schema.json#/definitions/day"},"inForce":{"$ref":"common.schema.json#/definitions/day"},"lead":{"$ref":"common.schema.json#/definitions/names"},"partners":{"$ref":"common.schema.json#/definitions/names"},"amount":{"type":"number","title":"Amount","description":"How much."},"currency":{"type":"string","title":"Currency","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"binds":{"$ref":"common.schema.json#/definitions/ids"},"text":{"$ref":"common.schema.json#/definitions/text"}}},"version":{"$ref":"common.schema.json#/definitions/label"},"issued":{"$ref":"common.schema.json#/definitions/day"},"issuedAt":{"$ref":"common.schema.json#/definitions/text"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"organisations":{"type":"array","title":"Organisations","description":"Who takes part.","items":{"$ref":"common.schema.json#/definitions/organisation"}},"bodies":{"type":"array","title":"Bodies","description":"Who meets and decides.","items":{"$ref":"common.schema.json#/definitions/body"}},"groups":{"type":"array","title":"Groups","description":"Who is invited.","items":{"$ref":"common.schema.json#/definitions/group"}},"duties":{"type":"array","title":"Duties","description":"What has to be done again and again; review rules too.","items":{"$ref":"common.schema.json#/definitions/duty"}},"documents":{"type":"array","title":"Documents","description":"What is prepared, presented and reviewed.","items":{"$ref":"common.schema.json#/definitions/report"}},"dates":{"type":"array","title":"Key dates","description":"Days that others count from.","items":{"$ref":"common.schema.json#/definitions/keyDate"}},"phases":{"type":"array","title":"Phases","description":"Named spans of the project.","items":{"$ref":"common.schema.json#/definitions/phase"}},"projects":{"type":"array","title":"Projects","description":"Projects that actions belong to.","items":{"$ref":"common.schema.json#/definitions/project"}},"strategy":{"type":"object","title":"Strategy","description":"Why the pact exists and where it is going.","additionalProperties":false,"properties":{"mission":{"$ref":"common.schema.json#/definitions/text"},"vision":{"$ref":"common.schema.json#/definitions/text"},"motto":{"$ref":"common.schema.json#/definitions/text"},"horizon":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/text"},"reasons":{"type":"array","title":"Reasons","description":"Why the pact exists.","items":{"$ref":"common.schema.json#/definitions/reason"}},"goals":{"type":"array","title":"Goals","description":"What is to be reached.","items":{"$ref":"common.schema.json#/definitions/goal"}},"areas":{"type":"array","title":"Areas","description":"Areas of work.","items":{"$ref":"common.schema.json#/definitions/area"}},"ways":{"type":"array","title":"Ways","description":"How it is to be reached.","items":{"$ref":"common.schema.json#/definitions/way"}},"priorities":{"type":"array","title":"Priorities","description":"What comes first.","items":{"$ref":"common.schema.json#/definitions/priority"}},"problems":{"type":"array","title":"Problems","description":"What stands in the way.","items":{"$ref":"common.schema.json#/definitions/problem"}},"targetGroups":{"type":"array","title":"Target groups","description":"For whom.","items":{"$ref":"common.schema.json#/definitions/targetGroup"}}}},"rest-days":{"type":"array","title":"Rest days","description":"Free days on top of weekends and public holidays.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"work-days":{"type":"array","title":"Work days","description":"Days that are worked although they are a weekend or a holiday.","items":{"$ref":"common.schema.json#/definitions/freeDay"}},"deadlines":{"type":"object","title":"Deadlines","description":"How deadlines are counted.","additionalProperties":false,"properties":{"freeDay":{"type":"string","title":"On a free day","description":"Whether a deadline on a free day moves to the next working day (Regulation 1182/71); one given as month, quarter or year never does.","enum":["keep","next-working-day"]},"dueSoon":{"$ref":"common.schema.json#/definitions/duration"}}},"thresholds":{"$ref":"common.schema.json#/definitions/thresholds"},"evidenceRequired":{"type":"object","title":"Required evidence","description":"Kinds of evidence that every item of a kind needs.","additionalProperties":false,"properties":{"meetings":{"type":"array","title":"Meetings","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"events":{"type":"array","title":"Events","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"outputs":{"type":"array","title":"Outputs","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"actions":{"type":"array","title":"Actions","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}},"indicators":{"type":"array","title":"Indicators","description":"Kinds of evidence.","items":{"$ref":"common.schema.json#/definitions/word"}}}},"checks":{"type":"object","title":"Checks","description":"Severity of a rule, or an object with its options.","additionalProperties":{"type":["string","object"],"title":"Rule","description":"off, error, warning or info; or an object.","pattern":"^(?:off|error|warning|info)$","properties":{"severity":{"type":"string","title":"Severity","description":"How severe.","enum":["off","error","warning","info"]}},"additionalProperties":{"type":["string","number","boolean","array","object"]}}},"letterhead":{"type":"array","title":"Letterhead","description":"Lines at the top of documents.","items":{"$ref":"common.schema.json#/definitions/text"}},"feeds":{"type":"object","title":"Feeds","description":"How calendars are published.","additionalProperties":false,"properties":{"url":{"type":"string","title":"Address","description":"Where the feeds are published.","pattern":"^https?://\\S+$"},"name":{"$ref":"common.schema.json#/definitions/text"},"keep":{"$ref":"common.schema.json#/definitions/duration"}}},"allow":{"$ref":"common.schema.json#/definitions/allowances"},"notes":{"$ref":"common.schema.json#/definitions/text"}}};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7688,12 +7700,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7718,13 +7730,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"type":"array","title":"Texts","description":"A list of texts.","items":{"$ref":"#/definitions/text"}};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7746,12 +7758,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7831,12 +7843,12 @@ errors = vErrors.length;
 }
 }
 }
-validate490.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -7861,12 +7873,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate493.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7891,12 +7903,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -7949,12 +7961,12 @@ errors++;
 }
 }
 }
-validate502.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -8017,12 +8029,12 @@ errors++;
 }
 }
 }
-validate505.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8089,13 +8101,13 @@ errors = vErrors.length;
 }
 }
 }
-validate511.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
 const schema91 = {"type":"object","title":"Organisation","description":"A town, office, chamber, school, company or charity.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"roles":{"type":"array","title":"Roles","description":"What it is in the pact, in your words: lead, partner, signatory.","items":{"$ref":"#/definitions/text"}},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","name"],"x-item":"organisation"};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8117,12 +8129,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8177,8 +8189,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate522(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -8258,14 +8270,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"type":"object","title":"Body","description":"A steering group, forum, board, office or working group.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"short":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"level":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"description":{"$ref":"#/definitions/text"},"members":{"type":"array","title":"Members","description":"Its seats.","items":{"$ref":"#/definitions/member"}},"quorum":{"type":["integer","string"],"title":"Quorum","description":"How many votes must be there: a number, or a share such as 1/2.","pattern":"^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$","minimum":1},"notice":{"$ref":"#/definitions/duration"},"minutes":{"$ref":"#/definitions/duration"},"meets":{"$ref":"#/definitions/rhythms"},"rules":{"$ref":"#/definitions/text"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"body"};
 const schema94 = {"type":"object","title":"Member","description":"A seat in a body.","additionalProperties":false,"properties":{"organisation":{"$ref":"#/definitions/names"},"name":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"represents":{"$ref":"#/definitions/references"},"delegates":{"type":"integer","title":"Delegates","description":"How many persons it sends.","minimum":1},"votes":{"type":"integer","title":"Votes","description":"How many votes it has; one unless said otherwise.","minimum":0},"role":{"$ref":"#/definitions/text"},"period":{"$ref":"#/definitions/span"},"notes":{"$ref":"#/definitions/text"}}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8384,13 +8396,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 const pattern91 = new RegExp("^(?:\\d+/\\d+|more than \\d+/\\d+|\\d+ ?%)$", "u");
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8445,8 +8457,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate522(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -8473,8 +8485,8 @@ let data7 = data.members;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate536(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate538(data7[i0], {instancePath:instancePath+"/members/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -8628,13 +8640,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 const schema95 = {"type":"object","title":"Group","description":"People or organisations who are invited together.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"members":{"$ref":"#/definitions/names"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"group"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8683,8 +8695,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate522(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -8735,13 +8747,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"type":"object","title":"Duty","description":"What a body, or the pact, has to do again and again.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"text":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"body":{"$ref":"#/definitions/ids"},"group":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/ids"},"agenda":{"type":"boolean","title":"Agenda duty","description":"Has to appear on an agenda."},"rhythm":{"$ref":"#/definitions/rhythms"},"period":{"$ref":"#/definitions/period"},"due":{"$ref":"#/definitions/due"},"condition":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"about":{"$ref":"#/definitions/ids"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"establish":{"$ref":"#/definitions/references"},"sign":{"$ref":"#/definitions/references"},"prepare":{"$ref":"#/definitions/references"},"present":{"$ref":"#/definitions/references"},"discuss":{"$ref":"#/definitions/references"},"review":{"$ref":"#/definitions/references"},"evaluate":{"$ref":"#/definitions/references"},"accept":{"$ref":"#/definitions/references"},"decide":{"$ref":"#/definitions/references"}},"required":["id","text"],"x-item":"duty"};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8950,13 +8962,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
 const schema97 = {"type":"object","title":"Document","description":"A work plan, report, agreement or study: what is prepared and presented.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"series":{"$ref":"#/definitions/id"},"number":{"$ref":"#/definitions/label"},"type":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"description":{"$ref":"#/definitions/text"},"due":{"$ref":"#/definitions/due"},"date":{"$ref":"#/definitions/date"},"period":{"$ref":"#/definitions/period"},"covers":{"$ref":"#/definitions/span"},"rhythm":{"$ref":"#/definitions/rhythms"},"to":{"$ref":"#/definitions/names"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"needs":{"$ref":"#/definitions/ids"},"version":{"$ref":"#/definitions/label"},"issued":{"$ref":"#/definitions/day"},"adopted":{"$ref":"#/definitions/adoption"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"visibility":{"type":"string","title":"Visibility","description":"Internal items are in no calendar feed.","enum":["public","internal"]},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"done":{"$ref":"#/definitions/completion"},"cancelled":{"$ref":"#/definitions/cancellation"},"moved":{"$ref":"#/definitions/moves"},"changes":{"$ref":"#/definitions/changes"},"evidence":{"$ref":"#/definitions/proofs"},"evidenceRequired":{"$ref":"#/definitions/words"},"allow":{"$ref":"#/definitions/allowances"},"notes":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"}},"required":["id","title"],"x-item":"report"};
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -9023,12 +9035,12 @@ errors = vErrors.length;
 }
 }
 }
-validate610.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9095,8 +9107,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate522(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -9173,8 +9185,8 @@ errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate610(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate612(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -9251,14 +9263,14 @@ errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate227(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -9269,8 +9281,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidenceRequired !== undefined){
-if(!(validate236(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.evidenceRequired, {instancePath:instancePath+"/evidenceRequired",parentData:data,parentDataProperty:"evidenceRequired",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -9303,13 +9315,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
 
 const schema99 = {"type":"object","title":"Key date","description":"A day that others count from: contract signed, project closed.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"date":{"$ref":"#/definitions/date"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"moved":{"$ref":"#/definitions/moves"}},"required":["id","title","date"],"x-item":"date"};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9398,8 +9410,8 @@ errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate214(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.moved, {instancePath:instancePath+"/moved",parentData:data,parentDataProperty:"moved",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -9414,13 +9426,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"object","title":"Phase","description":"A named span of the project.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"phase"};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9515,13 +9527,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"type":"object","title":"Project","description":"A project that actions belong to.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"aliases":{"$ref":"#/definitions/texts"},"owner":{"$ref":"#/definitions/names"},"partners":{"$ref":"#/definitions/names"},"period":{"$ref":"#/definitions/period"},"description":{"$ref":"#/definitions/text"},"budget":{"$ref":"#/definitions/budget"},"url":{"type":"string","title":"Link","description":"A web address.","pattern":"^https?://\\S+$"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"project"};
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9576,8 +9588,8 @@ errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate520(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate522(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -9665,13 +9677,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
 
 const schema102 = {"type":"object","title":"Reason","description":"Why the pact exists.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"reason"};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9820,13 +9832,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
 
 const schema103 = {"type":"object","title":"Goal","description":"A main, strategic or sub-goal.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"budget":{"$ref":"#/definitions/budget"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"},"level":{"type":"string","title":"Level","description":"Main goal, strategic goal or sub-goal.","enum":["main","strategic","sub"]}},"required":["id","title"],"x-item":"goal"};
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10004,13 +10016,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate685.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
 
 const schema104 = {"type":"object","title":"Area","description":"An area of work.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"area"};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10159,13 +10171,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
 const schema105 = {"type":"object","title":"Way","description":"How a goal is to be reached.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"way"};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10314,13 +10326,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate724.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"type":"object","title":"Priority","description":"A priority of the strategy.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"budget":{"$ref":"#/definitions/budget"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"priority"};
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10475,13 +10487,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate743.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
 const schema107 = {"type":"object","title":"Problem","description":"A problem that the strategy answers.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"problem"};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10630,13 +10642,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"type":"object","title":"Target group","description":"People for whom it is done.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"number":{"$ref":"#/definitions/label"},"description":{"$ref":"#/definitions/text"},"in":{"$ref":"#/definitions/id"},"area":{"$ref":"#/definitions/id"},"targetGroups":{"$ref":"#/definitions/references"},"answers":{"$ref":"#/definitions/ids"},"supports":{"$ref":"#/definitions/ids"},"owner":{"$ref":"#/definitions/names"},"target":{"$ref":"#/definitions/quantity"},"targets":{"$ref":"#/definitions/targets"},"due":{"$ref":"#/definitions/due"},"period":{"$ref":"#/definitions/period"},"formerly":{"$ref":"#/definitions/ids"},"notes":{"$ref":"#/definitions/text"},"allow":{"$ref":"#/definitions/allowances"}},"required":["id","title"],"x-item":"target-group"};
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10785,13 +10797,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate782.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
 const schema109 = {"title":"Day","description":"A day, or an object with its name.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"required":["date"],"properties":{"date":{"$ref":"#/definitions/day"},"title":{"$ref":"#/definitions/text"}}};
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -10852,12 +10864,12 @@ errors = vErrors.length;
 }
 }
 }
-validate801.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10882,12 +10894,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10940,12 +10952,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate808.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10970,12 +10982,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate810.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10997,7 +11009,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate819.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
 
@@ -11006,7 +11018,7 @@ const pattern76 = new RegExp("^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
 const pattern77 = new RegExp("^[A-Z]{2}$", "u");
 const pattern99 = new RegExp("^(?:off|error|warning|info)$", "u");
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="pact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11108,20 +11120,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate482(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate484(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(!(validate484(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
-if(data.aliases !== undefined){
-if(!(validate486(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+if(data.name !== undefined){
+if(!(validate486(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate488(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -11201,8 +11213,8 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate484(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -11232,8 +11244,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate490(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate492(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -11253,20 +11265,20 @@ errors++;
 }
 }
 if(data11.code !== undefined){
-if(!(validate493(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate495(data11.code, {instancePath:instancePath+"/programme/code",parentData:data11,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data11.name !== undefined){
-if(!(validate484(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data11.name, {instancePath:instancePath+"/programme/name",parentData:data11,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data11.fund !== undefined){
-if(!(validate484(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data11.fund, {instancePath:instancePath+"/programme/fund",parentData:data11,parentDataProperty:"fund",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -11323,38 +11335,38 @@ errors++;
 }
 }
 if(data16.number !== undefined){
-if(!(validate493(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate495(data16.number, {instancePath:instancePath+"/grant/number",parentData:data16,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data16.title !== undefined){
-if(!(validate484(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data16.title, {instancePath:instancePath+"/grant/title",parentData:data16,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data16.signed !== undefined){
-if(!(validate499(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data16.signed, {instancePath:instancePath+"/grant/signed",parentData:data16,parentDataProperty:"signed",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data16.inForce !== undefined){
-if(!(validate499(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data16.inForce, {instancePath:instancePath+"/grant/inForce",parentData:data16,parentDataProperty:"inForce",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data16.lead !== undefined){
-if(!(validate502(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate504(data16.lead, {instancePath:instancePath+"/grant/lead",parentData:data16,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
 if(data16.partners !== undefined){
-if(!(validate502(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate504(data16.partners, {instancePath:instancePath+"/grant/partners",parentData:data16,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -11397,14 +11409,14 @@ errors++;
 }
 }
 if(data16.binds !== undefined){
-if(!(validate505(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate507(data16.binds, {instancePath:instancePath+"/grant/binds",parentData:data16,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate484(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data16.text, {instancePath:instancePath+"/grant/text",parentData:data16,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -11421,26 +11433,26 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate493(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate495(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate499(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data.issued, {instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuedAt !== undefined){
-if(!(validate484(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate511(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -11449,8 +11461,8 @@ let data31 = data.organisations;
 if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate518(data31[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -11471,8 +11483,8 @@ let data33 = data.bodies;
 if(Array.isArray(data33)){
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate528(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate530(data33[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -11493,8 +11505,8 @@ let data35 = data.groups;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate553(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate555(data35[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -11515,8 +11527,8 @@ let data37 = data.duties;
 if(Array.isArray(data37)){
 const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate564(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate566(data37[i3], {instancePath:instancePath+"/duties/" + i3,parentData:data37,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 }
@@ -11537,8 +11549,8 @@ let data39 = data.documents;
 if(Array.isArray(data39)){
 const len4 = data39.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate591(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate593(data39[i4], {instancePath:instancePath+"/documents/" + i4,parentData:data39,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -11559,8 +11571,8 @@ let data41 = data.dates;
 if(Array.isArray(data41)){
 const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate627(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate629(data41[i5], {instancePath:instancePath+"/dates/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -11581,8 +11593,8 @@ let data43 = data.phases;
 if(Array.isArray(data43)){
 const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate637(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+if(!(validate639(data43[i6], {instancePath:instancePath+"/phases/" + i6,parentData:data43,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -11603,8 +11615,8 @@ let data45 = data.projects;
 if(Array.isArray(data45)){
 const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate647(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate649(data45[i7], {instancePath:instancePath+"/projects/" + i7,parentData:data45,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -11636,32 +11648,32 @@ errors++;
 }
 }
 if(data47.mission !== undefined){
-if(!(validate484(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data47.mission, {instancePath:instancePath+"/strategy/mission",parentData:data47,parentDataProperty:"mission",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data47.vision !== undefined){
-if(!(validate484(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data47.vision, {instancePath:instancePath+"/strategy/vision",parentData:data47,parentDataProperty:"vision",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data47.motto !== undefined){
-if(!(validate484(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data47.motto, {instancePath:instancePath+"/strategy/motto",parentData:data47,parentDataProperty:"motto",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data47.horizon !== undefined){
-if(!(validate484(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data47.horizon, {instancePath:instancePath+"/strategy/horizon",parentData:data47,parentDataProperty:"horizon",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data47.text !== undefined){
-if(!(validate484(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data47.text, {instancePath:instancePath+"/strategy/text",parentData:data47,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -11670,8 +11682,8 @@ let data53 = data47.reasons;
 if(Array.isArray(data53)){
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate666(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate668(data53[i8], {instancePath:instancePath+"/strategy/reasons/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -11692,8 +11704,8 @@ let data55 = data47.goals;
 if(Array.isArray(data55)){
 const len9 = data55.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate685(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+if(!(validate687(data55[i9], {instancePath:instancePath+"/strategy/goals/" + i9,parentData:data55,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -11714,8 +11726,8 @@ let data57 = data47.areas;
 if(Array.isArray(data57)){
 const len10 = data57.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate705(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate707(data57[i10], {instancePath:instancePath+"/strategy/areas/" + i10,parentData:data57,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -11736,8 +11748,8 @@ let data59 = data47.ways;
 if(Array.isArray(data59)){
 const len11 = data59.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate724(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate726(data59[i11], {instancePath:instancePath+"/strategy/ways/" + i11,parentData:data59,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 }
@@ -11758,8 +11770,8 @@ let data61 = data47.priorities;
 if(Array.isArray(data61)){
 const len12 = data61.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate743(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate745(data61[i12], {instancePath:instancePath+"/strategy/priorities/" + i12,parentData:data61,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
@@ -11780,8 +11792,8 @@ let data63 = data47.problems;
 if(Array.isArray(data63)){
 const len13 = data63.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate763(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate765(data63[i13], {instancePath:instancePath+"/strategy/problems/" + i13,parentData:data63,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -11802,8 +11814,8 @@ let data65 = data47.targetGroups;
 if(Array.isArray(data65)){
 const len14 = data65.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate782(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate784(data65[i14], {instancePath:instancePath+"/strategy/targetGroups/" + i14,parentData:data65,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -11836,8 +11848,8 @@ let data67 = data["rest-days"];
 if(Array.isArray(data67)){
 const len15 = data67.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate801(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data67[i15], {instancePath:instancePath+"/rest-days/" + i15,parentData:data67,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
@@ -11858,8 +11870,8 @@ let data69 = data["work-days"];
 if(Array.isArray(data69)){
 const len16 = data69.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate801(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data69[i16], {instancePath:instancePath+"/work-days/" + i16,parentData:data69,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
@@ -11914,8 +11926,8 @@ errors++;
 }
 }
 if(data71.dueSoon !== undefined){
-if(!(validate806(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate808(data71.dueSoon, {instancePath:instancePath+"/deadlines/dueSoon",parentData:data71,parentDataProperty:"dueSoon",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -11932,8 +11944,8 @@ errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate808(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -11957,8 +11969,8 @@ let data76 = data75.meetings;
 if(Array.isArray(data76)){
 const len17 = data76.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate810(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate812(data76[i17], {instancePath:instancePath+"/evidenceRequired/meetings/" + i17,parentData:data76,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -11979,8 +11991,8 @@ let data78 = data75.events;
 if(Array.isArray(data78)){
 const len18 = data78.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate810(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate812(data78[i18], {instancePath:instancePath+"/evidenceRequired/events/" + i18,parentData:data78,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -12001,8 +12013,8 @@ let data80 = data75.outputs;
 if(Array.isArray(data80)){
 const len19 = data80.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate810(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate812(data80[i19], {instancePath:instancePath+"/evidenceRequired/outputs/" + i19,parentData:data80,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -12023,8 +12035,8 @@ let data82 = data75.actions;
 if(Array.isArray(data82)){
 const len20 = data82.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate810(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate812(data82[i20], {instancePath:instancePath+"/evidenceRequired/actions/" + i20,parentData:data82,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -12045,8 +12057,8 @@ let data84 = data75.indicators;
 if(Array.isArray(data84)){
 const len21 = data84.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate810(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate812(data84[i21], {instancePath:instancePath+"/evidenceRequired/indicators/" + i21,parentData:data84,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -12159,8 +12171,8 @@ let data90 = data.letterhead;
 if(Array.isArray(data90)){
 const len22 = data90.length;
 for(let i22=0; i22<len22; i22++){
-if(!(validate484(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data90[i22], {instancePath:instancePath+"/letterhead/" + i22,parentData:data90,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -12217,14 +12229,14 @@ errors++;
 }
 }
 if(data92.name !== undefined){
-if(!(validate484(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data92.name, {instancePath:instancePath+"/feeds/name",parentData:data92,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data92.keep !== undefined){
-if(!(validate806(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate808(data92.keep, {instancePath:instancePath+"/feeds/keep",parentData:data92,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -12241,14 +12253,14 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate819(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate821(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate484(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate486(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -12263,49 +12275,19 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
-export const review = validate823;
+export const review = validate825;
 const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"review.schema.json","title":"Review","description":"What people say about a half-year: reasons, measures, adoption.","type":"object","additionalProperties":false,"required":["paktum","kind","period"],"properties":{"paktum":{"title":"Format version","description":"Version of the document format. Always 1.","const":1},"kind":{"title":"Kind","description":"What this document holds.","const":"review"},"id":{"$ref":"common.schema.json#/definitions/id"},"title":{"$ref":"common.schema.json#/definitions/text"},"period":{"$ref":"common.schema.json#/definitions/span"},"as-of":{"$ref":"common.schema.json#/definitions/day"},"version":{"$ref":"common.schema.json#/definitions/label"},"closed":{"$ref":"common.schema.json#/definitions/day"},"adopted":{"$ref":"common.schema.json#/definitions/adoption"},"sent":{"$ref":"common.schema.json#/definitions/sending"},"returned":{"$ref":"common.schema.json#/definitions/response"},"accepted":{"$ref":"common.schema.json#/definitions/response"},"due":{"$ref":"common.schema.json#/definitions/due"},"owner":{"$ref":"common.schema.json#/definitions/names"},"summary":{"$ref":"common.schema.json#/definitions/text"},"explanations":{"x-may-be-blank":true,"type":"array","title":"Explanations","description":"Why something deviates, and what is done about it. Blank means that nothing was written yet.","items":{"type":"object","title":"Explanation","description":"One deviation.","additionalProperties":false,"properties":{"about":{"$ref":"common.schema.json#/definitions/ids"},"why":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"measure":{"$ref":"common.schema.json#/definitions/measure"}},"required":["about"]}},"questions":{"type":"array","title":"Questions","description":"Questions of the funder and their answers.","items":{"type":"object","title":"Question","description":"One question.","additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"by":{"$ref":"common.schema.json#/definitions/names"},"date":{"$ref":"common.schema.json#/definitions/day"},"about":{"$ref":"common.schema.json#/definitions/ids"},"answer":{"$ref":"common.schema.json#/definitions/text"},"answered":{"$ref":"common.schema.json#/definitions/day"}},"required":["text"]}},"notes":{"$ref":"common.schema.json#/definitions/text"},"allow":{"$ref":"common.schema.json#/definitions/allowances"}},"x-item":"review"};
-
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate824.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^(?!(?:[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF]|[yY]|[nN])$)[A-Za-z][A-Za-z0-9.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12331,6 +12313,36 @@ return errors === 0;
 
 
 function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate828.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12410,12 +12422,12 @@ errors = vErrors.length;
 }
 }
 }
-validate828.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12440,12 +12452,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate831.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -12470,12 +12482,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate833.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12542,13 +12554,13 @@ errors = vErrors.length;
 }
 }
 }
-validate836.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
 const schema121 = {"title":"Sending","description":"The day, or an object with who got it.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/day"},"to":{"$ref":"#/definitions/names"},"by":{"$ref":"#/definitions/references"},"reference":{"$ref":"#/definitions/text"}}};
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12621,13 +12633,13 @@ errors = vErrors.length;
 }
 }
 }
-validate841.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
 const schema122 = {"title":"Response","description":"The day, or an object with who said so.","type":["string","object"],"x-role":"day","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","additionalProperties":false,"minProperties":1,"properties":{"date":{"$ref":"#/definitions/day"},"by":{"$ref":"#/definitions/names"},"reference":{"$ref":"#/definitions/text"}}};
 
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -12694,12 +12706,12 @@ errors = vErrors.length;
 }
 }
 }
-validate847.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
@@ -13015,12 +13027,12 @@ errors++;
 }
 }
 }
-validate853.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -13073,12 +13085,12 @@ errors++;
 }
 }
 }
-validate865.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -13141,13 +13153,13 @@ errors++;
 }
 }
 }
-validate868.errors = vErrors;
+validate870.errors = vErrors;
 return errors === 0;
 }
 
 const schema126 = {"type":"object","title":"Measure","description":"What is done about it.","additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"text":{"$ref":"#/definitions/text"},"owner":{"$ref":"#/definitions/names"},"due":{"$ref":"#/definitions/due"},"done":{"$ref":"#/definitions/completion"}},"required":["text"],"x-item":"measure"};
 
-function validate873(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13214,12 +13226,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate873.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13241,12 +13253,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate887.errors = vErrors;
+validate889.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13318,80 +13330,80 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate824(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate826(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate826(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate828(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+if(!(validate828(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
-if(data["as-of"] !== undefined){
-if(!(validate831(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(data.period !== undefined){
+if(!(validate830(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined){
-if(!(validate833(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+if(data["as-of"] !== undefined){
+if(!(validate833(data["as-of"], {instancePath:instancePath+"/as-of",parentData:data,parentDataProperty:"as-of",rootData}))){
 vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 }
+if(data.version !== undefined){
+if(!(validate835(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+errors = vErrors.length;
+}
+}
 if(data.closed !== undefined){
-if(!(validate831(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate833(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate836(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate838(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data.sent !== undefined){
-if(!(validate841(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+if(!(validate843(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data.returned !== undefined){
-if(!(validate847(data.returned, {instancePath:instancePath+"/returned",parentData:data,parentDataProperty:"returned",rootData}))){
-vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+if(!(validate849(data.returned, {instancePath:instancePath+"/returned",parentData:data,parentDataProperty:"returned",rootData}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
 if(data.accepted !== undefined){
-if(!(validate847(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData}))){
-vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+if(!(validate849(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate853(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate855(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate865(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate867(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate826(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate828(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
@@ -13425,32 +13437,32 @@ errors++;
 }
 }
 if(data16.about !== undefined){
-if(!(validate868(data16.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data16,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(!(validate870(data16.about, {instancePath:instancePath+"/explanations/" + i0+"/about",parentData:data16,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
 errors = vErrors.length;
 }
 }
 if(data16.why !== undefined){
-if(!(validate826(data16.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data16,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate828(data16.why, {instancePath:instancePath+"/explanations/" + i0+"/why",parentData:data16,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data16.by !== undefined){
-if(!(validate865(data16.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data16,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate867(data16.by, {instancePath:instancePath+"/explanations/" + i0+"/by",parentData:data16,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data16.date !== undefined){
-if(!(validate831(data16.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data16,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate833(data16.date, {instancePath:instancePath+"/explanations/" + i0+"/date",parentData:data16,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 }
 if(data16.measure !== undefined){
-if(!(validate873(data16.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data16,parentDataProperty:"measure",rootData}))){
-vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
+if(!(validate875(data16.measure, {instancePath:instancePath+"/explanations/" + i0+"/measure",parentData:data16,parentDataProperty:"measure",rootData}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
@@ -13508,38 +13520,38 @@ errors++;
 }
 }
 if(data23.text !== undefined){
-if(!(validate826(data23.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data23,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate828(data23.text, {instancePath:instancePath+"/questions/" + i1+"/text",parentData:data23,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data23.by !== undefined){
-if(!(validate865(data23.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data23,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate867(data23.by, {instancePath:instancePath+"/questions/" + i1+"/by",parentData:data23,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data23.date !== undefined){
-if(!(validate831(data23.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data23,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate833(data23.date, {instancePath:instancePath+"/questions/" + i1+"/date",parentData:data23,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 }
 if(data23.about !== undefined){
-if(!(validate868(data23.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data23,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(!(validate870(data23.about, {instancePath:instancePath+"/questions/" + i1+"/about",parentData:data23,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
 errors = vErrors.length;
 }
 }
 if(data23.answer !== undefined){
-if(!(validate826(data23.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data23,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate828(data23.answer, {instancePath:instancePath+"/questions/" + i1+"/answer",parentData:data23,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data23.answered !== undefined){
-if(!(validate831(data23.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data23,parentDataProperty:"answered",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate833(data23.answered, {instancePath:instancePath+"/questions/" + i1+"/answered",parentData:data23,parentDataProperty:"answered",rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 }
@@ -13568,14 +13580,14 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate826(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate828(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate887(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate889(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
 errors = vErrors.length;
 }
 }
@@ -13590,6 +13602,6 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate823.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }

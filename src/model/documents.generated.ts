@@ -558,6 +558,10 @@ by?: References
  * Why.
  */
 reason?: Text
+/**
+ * The decision, or the reason in words.
+ */
+because?: References
 })
 /**
  * The date as it stood before, in the forms of the field it stood in.
@@ -1409,6 +1413,10 @@ by?: References
  * Why.
  */
 reason?: Text
+/**
+ * The decision, or the reason in words.
+ */
+because?: References
 /**
  * What the funder said, where the grant binds it.
  */

@@ -47,7 +47,11 @@ export function amendmentTexts(item: Item, input: DocumentInput): string[] {
   ]);
 }
 
-function moveText({ approval, by, decided, from, reason }: Move, role: Role, input: DocumentInput) {
+function moveText(
+  { approval, because, by, decided, from, reason }: Move,
+  role: Role,
+  input: DocumentInput,
+) {
   const { locale, pact } = input;
   const words = locale.report.record;
   return listed([
@@ -55,6 +59,7 @@ function moveText({ approval, by, decided, from, reason }: Move, role: Role, inp
     decided !== undefined && labelled(small(locale.fields.decided), locale.dates.day(decided)),
     labelled(words.decidedBy, namesIn(pact, by)),
     labelled(small(locale.fields.reason), reason),
+    labelled(small(locale.fields.because), namesIn(pact, because)),
     approvalText(approval, input),
   ]);
 }
@@ -64,11 +69,12 @@ function cancellationText(cancelled: Cancellation | undefined, input: DocumentIn
   const { locale, pact } = input;
   const words = locale.report.record;
   if (typeof cancelled === 'string') return locale.dates.day(cancelled);
-  const { by, date, reason } = cancelled;
+  const { because, by, date, reason } = cancelled;
   return listed([
     locale.dates.day(date),
     labelled(words.decidedBy, namesIn(pact, by)),
     labelled(small(locale.fields.reason), reason),
+    labelled(small(locale.fields.because), namesIn(pact, because)),
   ]);
 }
 

@@ -56,14 +56,14 @@ function movesOf(item: Item): readonly History[] {
   const field = item.when.role;
   const current: Worth = { kind: 'date', when: item.when };
   const listed = moves.map((fields, index): Step => {
-    const { approval, by, decided, from, reason } = fields as Partial<Move>;
+    const { approval, because, by, decided, from, reason } = fields as Partial<Move>;
     const before = worthAt([field], from, undefined);
     return {
       path: ['moved', index],
       valuePath: ['moved', index, 'from'],
       ...(before && { from: before }),
       ...(decided && { decided }),
-      isDecided: decided !== undefined || by !== undefined || reason !== undefined,
+      isDecided: [because, by, decided, reason].some((each) => each !== undefined),
       ...(approval && { approval: approval.state }),
     };
   });
