@@ -1,8 +1,8 @@
+import type { Data, Speaker } from '../../locales/values/speaker.ts';
 import { type Verb, verbs } from '../../model/agenda.ts';
 import type { Item } from '../../model/item.ts';
 import { isOccasion } from '../../status/state.ts';
 import { padEnd, textWidth, wrap } from '../text.ts';
-import type { Data, Speaker } from './speaker.ts';
 
 /** One point of an agenda or of its results, as it is shown. */
 interface Point {

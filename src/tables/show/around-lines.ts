@@ -1,4 +1,5 @@
 import { recordText } from '../../locales/phrases.ts';
+import type { Speaker } from '../../locales/values/speaker.ts';
 import type { Item } from '../../model/item.ts';
 import { shownWhen, titleById } from '../../model/pact.ts';
 import type { ItemView } from '../../status/item-view/item-view.ts';
@@ -9,7 +10,6 @@ import type { Neighbour, Sitting } from '../../status/item-view/sitting.ts';
 import { planText } from '../../status/plan-text.ts';
 import type { Row } from '../row.ts';
 import { bullets, section } from './section.ts';
-import type { Speaker } from './speaker.ts';
 
 /** What it prepares or who prepares it, and whether that comes in time. */
 export function orderLines(

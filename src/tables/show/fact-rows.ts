@@ -1,6 +1,8 @@
 import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import { capital } from '../../locales/letter-case.ts';
 import { stateName } from '../../locales/phrases.ts';
+import { type Data, type Speaker, wordOf } from '../../locales/values/speaker.ts';
+import { spanText } from '../../locales/values/when-text.ts';
 import { verbs } from '../../model/agenda.ts';
 import { detailFields, sectionFields } from '../../model/details.ts';
 import type { Item, Path } from '../../model/item.ts';
@@ -11,8 +13,6 @@ import { hasFixedDays, type Span, unknownSpan } from '../../model/when/span.ts';
 import type { ItemView } from '../../status/item-view/item-view.ts';
 import { isOccasion } from '../../status/state.ts';
 import type { Row } from '../row.ts';
-import { type Data, type Speaker, wordOf } from './speaker.ts';
-import { spanText } from './when-text.ts';
 
 /** What heads an item, or stands around it, needs no row. */
 const heading: ReadonlySet<string> = new Set(['id', 'title', 'name']);

@@ -1,7 +1,7 @@
 import { capital } from '../../locales/letter-case.ts';
+import { type Data, type Speaker, wordOf } from '../../locales/values/speaker.ts';
 import type { Item } from '../../model/item.ts';
 import { section } from './section.ts';
-import { type Data, type Speaker, wordOf } from './speaker.ts';
 
 /** Baseline, milestones, target and values of an indicator, one below the other. */
 export function figureLines(speaker: Speaker, item: Item, width: number): string[] {

@@ -1,6 +1,9 @@
 import { capital } from '../../locales/letter-case.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { stateName } from '../../locales/phrases.ts';
+import type { Data, Speaker } from '../../locales/values/speaker.ts';
+import { wordOf } from '../../locales/values/speaker.ts';
+import { speakerFor } from '../../locales/values/value-text.ts';
 import type { Item } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Contents, ItemView } from '../../status/item-view/item-view.ts';
@@ -24,9 +27,6 @@ import { figureLines } from './figure-lines.ts';
 import { memberRows } from './member-rows.ts';
 import { innerLines, recordLines } from './record-lines.ts';
 import { headLines, section } from './section.ts';
-import type { Data, Speaker } from './speaker.ts';
-import { wordOf } from './speaker.ts';
-import { speakerFor } from './value-text.ts';
 
 /** With what words, in which width, and where things are written. */
 export interface ShowSettings {

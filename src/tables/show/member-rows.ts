@@ -1,6 +1,6 @@
+import type { Data, Speaker } from '../../locales/values/speaker.ts';
 import type { Item } from '../../model/item.ts';
 import type { Row } from '../row.ts';
-import type { Data, Speaker } from './speaker.ts';
 
 /** The seats of a body: number and name, and below them all that is said of each. */
 export function memberRows(speaker: Speaker, item: Item): Row[] {

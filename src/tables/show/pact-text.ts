@@ -1,4 +1,6 @@
 import { capital } from '../../locales/letter-case.ts';
+import { type Data, type Speaker, wordOf } from '../../locales/values/speaker.ts';
+import { speakerFor } from '../../locales/values/value-text.ts';
 import { pactFields } from '../../model/field-word.ts';
 import type { Finding } from '../../model/finding.ts';
 import { headOf } from '../../model/pact.ts';
@@ -8,8 +10,6 @@ import { findingLines } from './around-lines.ts';
 import { valueRows } from './fact-rows.ts';
 import { listedRow, type ShowSettings } from './item-text.ts';
 import { headLines, section } from './section.ts';
-import { type Data, type Speaker, wordOf } from './speaker.ts';
-import { speakerFor } from './value-text.ts';
 
 /** The pact itself: all that its document says besides its items. */
 export function pactText(

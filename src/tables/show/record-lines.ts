@@ -1,12 +1,12 @@
 import { capital } from '../../locales/letter-case.ts';
+import { type Data, type Speaker, wordOf } from '../../locales/values/speaker.ts';
+import { speakerFor } from '../../locales/values/value-text.ts';
 import type { Item } from '../../model/item.ts';
 import type { ItemView } from '../../status/item-view/item-view.ts';
 import type { PlaceOf } from '../../status/item-view/item-view-json.ts';
 import type { Row } from '../row.ts';
 import { factRows, valueRows } from './fact-rows.ts';
 import { section } from './section.ts';
-import { type Data, type Speaker, wordOf } from './speaker.ts';
-import { speakerFor } from './value-text.ts';
 
 /** What took place, in full: each day with who was there, what came of it and where it is kept. */
 export function recordLines(

@@ -1,8 +1,8 @@
-import type { Locale } from '../../locales/locale.ts';
 import { type Verb, verbs } from '../../model/agenda.ts';
 import type { FieldWord } from '../../model/field-word.ts';
 import type { Anchor, Path } from '../../model/item.ts';
 import type { Pact } from '../../model/pact.ts';
+import type { Locale } from '../locale.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
-import { small } from '../../locales/letter-case.ts';
-import type { Locale } from '../../locales/locale.ts';
-import { moneyText, splitText, venueText } from '../../locales/phrases.ts';
 import type { Split, Venue } from '../../model/documents.generated.ts';
 import type { Anchor, Path, Reference } from '../../model/item.ts';
 import { type Pact, titleById } from '../../model/pact.ts';
+import { small } from '../letter-case.ts';
+import type { Locale } from '../locale.ts';
+import { moneyText, splitText, venueText } from '../phrases.ts';
 import { changeText, figureText, isFigure, rhythmText, targetsText } from './compound-text.ts';
 import { type Data, lastField, type Speaker, wordOf } from './speaker.ts';
 import { isDateField, whenText } from './when-text.ts';

@@ -1,8 +1,8 @@
-import type { Locale } from '../../locales/locale.ts';
 import type { Path } from '../../model/item.ts';
 import type { Span } from '../../model/when/span.ts';
 import { parseWhen, type Role, type When } from '../../model/when/when.ts';
-import { type Data, lastField, type Speaker } from './speaker.ts';
+import type { Locale } from '../locale.ts';
+import { type Data, lastField, type Speaker } from '../values/speaker.ts';
 
 const dateFields: ReadonlySet<string> = new Set([
   ...['due', 'date', 'period', 'from', 'covers', 'during', 'starting', 'decided', 'recorded'],
