@@ -1,4 +1,5 @@
 import { venueText } from '../../locales/phrases.ts';
+import { totalsOf } from '../../model/event-totals.ts';
 import type { Item } from '../../model/item.ts';
 import { actualSpan, itemsOf } from '../../model/pact.ts';
 import { cancelledOn } from '../../model/record.ts';
@@ -11,7 +12,6 @@ import { targetTexts } from './quantities.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table.ts';
 import { joined, point } from './text.ts';
-import { totalsOf } from './totals.ts';
 
 type Occasion = Item<'meeting' | 'event'>;
 
@@ -34,7 +34,9 @@ export function occasionSections(input: DocumentInput) {
         heading,
         about: documents.every((each) => told.has(each)) ? '' : about,
         table: eventTable(items, input),
-        totals: totalsOf(items, locale).map((total) => point(`${words.total}, ${total}`)),
+        totals: totalsOf(items).map(({ name, total }) =>
+          point(`${words.total}, ${locale.target(name)}: ${locale.quantity(total)}`),
+        ),
         occasions: items.map((item) => occasionData(item, input)),
       }),
     ),

@@ -1,10 +1,14 @@
-import type { Locale } from '../../locales/locale.ts';
-import { asQuantity } from '../../locales/quantity.ts';
-import type { Quantity, Targets } from '../../model/documents.generated.ts';
-import { groupBy } from '../../model/group-by.ts';
-import type { Item } from '../../model/item.ts';
-import { cancelledOn } from '../../model/record.ts';
-import { labelled } from './text.ts';
+import type { Quantity, Targets } from './documents.generated.ts';
+import { groupBy } from './group-by.ts';
+import { numberIn, quantityIn, textIn } from './indicator/figure.ts';
+import type { Item } from './item.ts';
+import { cancelledOn } from './record.ts';
+
+/** What all events together are to reach of one thing. */
+export interface EventTotal {
+  readonly name: string;
+  readonly total: Quantity;
+}
 
 interface Share {
   readonly value: number;
@@ -16,7 +20,7 @@ interface Share {
  * Targets of all events by name: a minimum of each adds up to a minimum of all. Where one of
  * them cannot be added there is no total.
  */
-export function totalsOf(events: readonly Item<'event'>[], locale: Locale): string[] {
+export function totalsOf(events: readonly Item<'event'>[]): readonly EventTotal[] {
   const targets = events
     .filter((event) => cancelledOn(event) === undefined)
     .flatMap((event) =>
@@ -32,18 +36,17 @@ export function totalsOf(events: readonly Item<'event'>[], locale: Locale): stri
     const [unit] = units;
     const value = shares.reduce((sum, share) => sum + share.value, 0);
     const isLeast = shares.some((share) => share.isLeast);
-    const total = { [isLeast ? 'min' : 'value']: value, ...(unit && { unit }) };
-    return labelled(locale.target(name), locale.quantity(total));
+    return [{ name, total: { [isLeast ? 'min' : 'value']: value, ...(unit && { unit }) } }];
   });
 }
 
 /** What an event adds; nothing known where it is roughly so many, or at the most. */
 function shareOf(quantity: Quantity, event: Item<'event'>): Share | undefined {
-  const { min, per, unit, value } = asQuantity(quantity);
+  const { min, per, unit, value } = quantityIn(quantity) ?? {};
   const times = per === undefined ? 1 : per === 'occurrence' ? timesOf(event) : undefined;
-  const each = value ?? min;
+  const each = numberIn(value) ?? numberIn(min);
   if (each === undefined || times === undefined) return undefined;
-  return { value: each * times, isLeast: value === undefined, unit };
+  return { value: each * times, isLeast: value === undefined, unit: textIn(unit) };
 }
 
 /** How many times it takes place; unknown where it repeats and nobody counts. */
