@@ -1,0 +1,44 @@
+import { groupBy } from '../model/group-by.ts';
+import type { Item } from '../model/item.ts';
+import { itemsOf, type Pact } from '../model/pact.ts';
+import { type Span, unknownSpan } from '../model/when/span.ts';
+import type { Matched } from './match-items.ts';
+import { type ValueReader, valueReader } from './value-reader.ts';
+
+/** Two states read side by side: what comparing one field needs to know of the rest. */
+export interface Reading {
+  readonly before: ValueReader;
+  readonly after: ValueReader;
+  /** What an item of the former state is now. */
+  readonly nowOf: Matched['nowOf'];
+  readonly plannedThen: (item: Item) => Span;
+  readonly plannedNow: (item: Item) => Span;
+  /** Decisions that are new, by what they are about. */
+  readonly decidedAbout: ReadonlyMap<Item, readonly Item[]>;
+}
+
+export function readBoth(before: Pact, after: Pact, { nowOf, thenOf }: Matched): Reading {
+  const ids = new Map(
+    [...nowOf].map(([then, now]) => [then.id.toLowerCase(), now.id.toLowerCase()]),
+  );
+  const decisions = itemsOf(after, 'decision').filter((item) => !thenOf.has(item));
+  const about = decisions.flatMap((decision) =>
+    decision.references
+      .filter(({ relation }) => relation === 'about')
+      .flatMap(({ name }) => {
+        const item = after.byId.get(name.toLowerCase());
+        return item ? [{ item, decision }] : [];
+      }),
+  );
+  const byItem = groupBy(about, ({ item }) => item);
+  return {
+    nowOf,
+    before: valueReader(before, (id) => ids.get(id) ?? id),
+    after: valueReader(after, (id) => id),
+    plannedThen: (item) => before.planned.get(item) ?? unknownSpan,
+    plannedNow: (item) => after.planned.get(item) ?? unknownSpan,
+    decidedAbout: new Map(
+      [...byItem].map(([item, all]) => [item, all.map(({ decision }) => decision)]),
+    ),
+  };
+}

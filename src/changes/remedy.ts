@@ -1,0 +1,27 @@
+import type { Anchor, ItemKind } from '../model/item.ts';
+import { type Change, isExplained, type Remedy } from './change.ts';
+
+const moving: ReadonlySet<string> = new Set<ItemKind>([
+  ...(['meeting', 'event', 'action', 'output', 'report', 'date'] as const),
+]);
+const changing: ReadonlySet<string> = new Set<ItemKind>([
+  ...(['meeting', 'event', 'action', 'output', 'report', 'indicator'] as const),
+]);
+const cancelling: ReadonlySet<string> = new Set<ItemKind>([
+  ...(['meeting', 'event', 'action', 'output', 'report'] as const),
+]);
+
+/** What can be written where a weakening has no reason; nothing where it has one. */
+export function remedyFor(change: Change): Remedy | undefined {
+  if (!change.isWeakening || isExplained(change)) return undefined;
+  const { after, before, code } = change;
+  if (code === 'cancelled') return 'cancelled';
+  if (code === 'accepted') return 'allow';
+  if (!after) return isOf(before, cancelling) ? 'keep-cancelled' : 'decision';
+  if (change.shifts && change.path.length === 1 && isOf(after, moving)) return 'moved';
+  return isOf(after, changing) ? 'changes' : 'decision';
+}
+
+function isOf(anchor: Anchor | undefined, kinds: ReadonlySet<string>): boolean {
+  return anchor !== undefined && 'id' in anchor && kinds.has(anchor.kind);
+}
