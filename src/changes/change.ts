@@ -86,9 +86,13 @@ export interface Because {
 /** What may be written so that a weakening has a reason. */
 export type Remedy = 'moved' | 'changes' | 'cancelled' | 'keep-cancelled' | 'allow' | 'decision';
 
+/** Under which heading a change is told. */
+export type ChangeGroup = 'weaker' | 'stronger' | 'more-exact' | 'recorded' | 'added' | 'other';
+
 /** One thing that is not as it was. */
 export interface Change {
   readonly code: ChangeCode;
+  readonly group: ChangeGroup;
   /** What it is about; one of them is missing where it came or went. */
   readonly before?: Anchor;
   readonly after?: Anchor;
@@ -109,9 +113,4 @@ export interface Change {
 }
 
 /** What a comparer of one field says, before anybody looks for the reason. */
-export type FieldChange = Omit<Change, 'before' | 'after' | 'because' | 'remedy'>;
-
-export function isExplained({ because }: Change): boolean {
-  if (!because) return false;
-  return because.names.length > 0 || because.reason !== undefined || because.decision !== undefined;
-}
+export type FieldChange = Omit<Change, 'group' | 'before' | 'after' | 'because' | 'remedy'>;

@@ -6,6 +6,7 @@ import { compareChangeRecords } from './change-records.ts';
 import type { Consequence } from './consequence.ts';
 import type { Anchors } from './field-changes.ts';
 import { followsOf } from './follows.ts';
+import { groupOf } from './group-of.ts';
 import { documentChanges, itemChanges } from './item-changes.ts';
 import { type Kept, keptMonths } from './kept-months.ts';
 import { allowanceChanges } from './keyed-changes.ts';
@@ -34,7 +35,7 @@ export function comparePacts(before: State, after: State): Comparison {
     const because = becauseOf(change, records, aboutOf(anchors, matched, plans), reading);
     const explained = { ...change, ...anchors, ...(because && { because }) };
     const remedy = remedyFor(explained);
-    return { ...explained, ...(remedy && { remedy }) };
+    return { ...explained, group: groupOf(change), ...(remedy && { remedy }) };
   };
   const documents = matchDocuments(before.pact, after.pact, matched);
   const changes = [

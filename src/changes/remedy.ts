@@ -1,5 +1,5 @@
 import type { Anchor, ItemKind } from '../model/item.ts';
-import { type Change, isExplained, type Remedy } from './change.ts';
+import type { Because, Change, Remedy } from './change.ts';
 
 const moving: ReadonlySet<string> = new Set<ItemKind>([
   ...(['meeting', 'event', 'action', 'output', 'report', 'date'] as const),
@@ -12,8 +12,8 @@ const cancelling: ReadonlySet<string> = new Set<ItemKind>([
 ]);
 
 /** What can be written where a weakening has no reason; nothing where it has one. */
-export function remedyFor(change: Change): Remedy | undefined {
-  if (!change.isWeakening || isExplained(change)) return undefined;
+export function remedyFor(change: Omit<Change, 'group'>): Remedy | undefined {
+  if (!change.isWeakening || isReason(change.because)) return undefined;
   const { after, before, code } = change;
   if (code === 'cancelled') return 'cancelled';
   if (code === 'accepted') return 'allow';
@@ -24,4 +24,9 @@ export function remedyFor(change: Change): Remedy | undefined {
 
 function isOf(anchor: Anchor | undefined, kinds: ReadonlySet<string>): boolean {
   return anchor !== undefined && 'id' in anchor && kinds.has(anchor.kind);
+}
+
+function isReason(because: Because | undefined): boolean {
+  if (!because) return false;
+  return because.names.length > 0 || because.reason !== undefined || because.decision !== undefined;
 }

@@ -1,7 +1,16 @@
 /** Today in a time zone, as `yyyy-mm-dd`. The only place that asks the clock. */
 export function today(timeZone: string): string {
+  return dayIn(new Date(), timeZone);
+}
+
+/** The day that an instant such as `2018-10-24T21:30:00Z` has in a time zone. */
+export function dayAt(instant: string, timeZone: string): string {
+  return dayIn(new Date(instant), timeZone);
+}
+
+function dayIn(date: Date, timeZone: string): string {
   // The Swedish way of writing a date is ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(date);
 }
 
 /** The last second of a day in a time zone, in UTC: `2019-04-10T21:59:59Z`. */

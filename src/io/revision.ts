@@ -65,7 +65,8 @@ export function readPactFolderAt(
   if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
   const listed = new Map(
     text.split('\0').flatMap((line) => {
-      const [about = '', path = ''] = line.split('\t');
+      const tab = line.indexOf('\t');
+      const [about, path] = [line.slice(0, Math.max(0, tab)), line.slice(tab + 1)];
       const [mode, type, id = ''] = about.split(' ');
       return type === 'blob' ? [[path, { id, isLink: mode === '120000' }] as const] : [];
     }),

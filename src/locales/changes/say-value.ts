@@ -1,0 +1,98 @@
+import type { Placed } from '../../changes/change.ts';
+import { verbs } from '../../model/agenda.ts';
+import type { Quantity } from '../../model/documents.generated.ts';
+import { type Fields, fieldsIn, textIn } from '../../model/indicator/figure.ts';
+import type { Path } from '../../model/item.ts';
+import { parseWhen, type Role } from '../../model/when/when.ts';
+import { small } from '../letter-case.ts';
+import { splitText } from '../phrases.ts';
+import { quantityOf } from '../quantity.ts';
+import { lastField, type Speaker } from '../values/speaker.ts';
+
+const roles: ReadonlySet<unknown> = new Set<Role>(['due', 'date', 'period']);
+const figures: ReadonlySet<unknown> = new Set([
+  'target',
+  'targets',
+  'split',
+  'milestones',
+  'values',
+]);
+/** What is said of a record in short; the rest stands in the plan. */
+const recordParts = ['participants', 'value', 'results'] as const;
+
+/** A value of a change, in short where it is long. */
+export function sayValue(speaker: Speaker, { path, value }: Placed): string {
+  const [field] = path;
+  if (field === 'id' || field === 'parent') return String(value);
+  if (path.length === 1 && roles.has(field)) return dateText(speaker, field as Role, value);
+  if (field === 'agenda' || field === 'results') return pointText(speaker, path, value);
+  if (isWholeRecord(path)) return recordText(speaker, path, value);
+  if (figures.has(field)) return figureText(speaker, path, value);
+  return speaker.value(path, value);
+}
+
+/** A fixed day is told with its day of the week, because people plan by it. */
+function dateText(speaker: Speaker, role: Role, value: unknown): string {
+  const { when } = parseWhen(role, value);
+  const [only, ...others] = when?.stretches ?? [];
+  const isDay = only?.form === 'point' && only.point.precision === 'day' && others.length === 0;
+  return isDay ? speaker.locale.dates.dayOfWeek(only.point.first) : speaker.value([role], value);
+}
+
+/** One thing of an agenda with its verb, or the words of the point. */
+function pointText(speaker: Speaker, path: Path, value: unknown): string {
+  const verb = verbs.find((each) => path.includes(each));
+  const text = speaker.value(path, value);
+  if (verb) return `${speaker.locale.verbs[verb]}: ${text}`;
+  return path.includes('duty') ? `${small(speaker.locale.fields.duty)}: ${text}` : text;
+}
+
+function isWholeRecord(path: Path): boolean {
+  const rest = path.slice(1).filter((step) => typeof step === 'string');
+  return rest.length === 0 && (path[0] === 'held' || path[0] === 'done');
+}
+
+function recordText(speaker: Speaker, path: Path, value: unknown): string {
+  const fields: Fields = fieldsIn(value) ?? { date: value };
+  const { when } = parseWhen('date', fields['date']);
+  const parts = recordParts
+    .filter((part) => fields[part] !== undefined)
+    .map((part) => {
+      const text = speaker.value([...path, part], fields[part]);
+      return part === 'results' ? text : `${small(speaker.locale.fields[part])}: ${text}`;
+    });
+  return [when ? speaker.locale.dates.when(when) : '', ...parts].filter(Boolean).join(', ');
+}
+
+/** A figure under its name or date, with its unit. */
+function figureText(speaker: Speaker, path: Path, value: unknown): string {
+  const { anchor, locale } = speaker;
+  const last = lastField(path);
+  if (last === 'date' || last === 'period') return locale.dates.text(String(value));
+  const unit = 'unit' in anchor.data ? textIn(anchor.data.unit) : undefined;
+  const quantity = quantityOf(value, unit);
+  if (!quantity) return speaker.value(path, value);
+  const { date, period } = fieldsIn(value) ?? {};
+  const split = fieldsIn(value)?.['split'];
+  const figure = [
+    locale.quantity(quantity),
+    split === undefined ? '' : `(${splitText(split as Record<string, Quantity & number>, locale)})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const day = date ?? period;
+  return day === undefined ? figure : `${figure} (${speaker.value(['date'], day)})`;
+}
+
+/** The name under which a figure stands, where there are several: participants, women. */
+export function figureName({ locale }: Speaker, path: Path): string {
+  const splitAt = path.indexOf('split');
+  const part = splitAt < 0 ? undefined : path[splitAt + 1];
+  const target = path[0] === 'targets' ? path[1] : undefined;
+  return [
+    target === undefined ? '' : locale.target(String(target)),
+    part === undefined ? '' : locale.report.share(String(part)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
