@@ -30,6 +30,8 @@ export function becauseOf(
   const all = [...(own ? [own] : []), ...records.map(({ value }) => reasonIn(value))];
   const said =
     all.findLast(({ names, reason }) => names.length > 0 || reason !== undefined) ?? all.at(-1);
+  // A decision about it that says nothing of this change explains only what is weaker.
+  if (!change.isWeakening) return said;
   const decision = about.flatMap((item) => decidedAbout.get(item) ?? []).at(-1);
   if (said && (said.names.length > 0 || said.reason !== undefined || !decision)) return said;
   return decision && { ...said, names: [], decision };

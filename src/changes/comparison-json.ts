@@ -84,7 +84,13 @@ function consequenceJson(consequence: Consequence) {
       return { ...rest, first: first.id, second: second.id, days: rest.days ?? null };
     }
     case 'moved-along':
-      return { ...consequence, item: consequence.item.id };
+      return {
+        code: consequence.code,
+        item: consequence.item.id,
+        earliest: consequence.span.start.earliest ?? null,
+        latest: consequence.span.end.latest ?? null,
+        shifts: consequence.shifts,
+      };
     case 'total':
       return { ...consequence, from: consequence.from ?? null, to: consequence.to ?? null };
     default: {

@@ -2,6 +2,7 @@ import type { Quantity } from '../model/documents.generated.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Order } from '../model/when/before.ts';
+import type { Span } from '../model/when/span.ts';
 import type { Days, Shift } from './change.ts';
 
 /** Why one thing has to come before another. */
@@ -21,7 +22,12 @@ export type Consequence =
       readonly days?: Days;
     }
   /** Its date is counted from another one, and moved with it. */
-  | { readonly code: 'moved-along'; readonly item: Item; readonly shifts: readonly Shift[] }
+  | {
+      readonly code: 'moved-along';
+      readonly item: Item;
+      readonly span: Span;
+      readonly shifts: readonly Shift[];
+    }
   /** What all events together are to reach. */
   | {
       readonly code: 'total';

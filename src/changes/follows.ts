@@ -52,7 +52,9 @@ function movedAlong(
     if (!isCounted || !after.when || !before.when || told.has(after)) return [];
     const spans = [reading.plannedThen(before), reading.plannedNow(after)] as const;
     const shifts = shiftsBetween(spans, after.when.role);
-    return shifts.length === 0 ? [] : [{ code: 'moved-along', item: after, shifts }];
+    return shifts.length === 0
+      ? []
+      : [{ code: 'moved-along', item: after, span: spans[1], shifts }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Item, Reference } from '../model/item.ts';
+import { type Item, type Reference, sameId } from '../model/item.ts';
 import { actualSpan, isOutsidePlan, type Pact, resolveReference } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
 import { before, isUnknown, type Order } from '../model/when/before.ts';
@@ -50,6 +50,8 @@ function ordersIn(pact: Pact): readonly Ordered[] {
         const [named, ...others] = relation ? resolveReference(pact, reference) : [];
         // Which one of a series is meant, nobody says.
         if (!relation || !named || others.length > 0 || named === item) return [];
+        // What is due at a meeting is there when the meeting begins.
+        if (isDueAt(named, item) || isDueAt(item, named)) return [];
         if (!isPlanned(pact, named) || pact.doubled.has(named.id.toLowerCase())) return [];
         if ([item, named].every((each) => recordsOf(each).length > 0)) return [];
         const [first, second] = relation === 'prepare' ? [item, named] : [named, item];
@@ -65,6 +67,10 @@ function relationOf({ path: [field], relation }: Reference): Relation | undefine
   if (field === 'needs') return 'needs';
   const isOnAgenda = field === 'agenda' && (relation === 'prepare' || relation === 'evaluate');
   return isOnAgenda ? relation : undefined;
+}
+
+function isDueAt({ when }: Item, { id }: Item): boolean {
+  return when?.details.at !== undefined && sameId(when.details.at, id);
 }
 
 function isPlanned(pact: Pact, item: Item): boolean {

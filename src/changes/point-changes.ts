@@ -1,5 +1,6 @@
 import { agendaPoints, verbs } from '../model/agenda.ts';
 import type { Item, Reference } from '../model/item.ts';
+import { cancelledOn } from '../model/record.ts';
 import type { FieldChange, Placed } from './change.ts';
 import type { Pair } from './match-items.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +41,7 @@ export function pointChanges(
       code: 'entry-removed' as const,
       path: placed.path,
       from: placed,
-      isWeakening: field === 'agenda',
+      isWeakening: field === 'agenda' && !isCalledOff(placed, before, reading),
     })),
     ...now.map(({ placed }) => ({
       code: 'entry-added' as const,
@@ -49,6 +50,13 @@ export function pointChanges(
       isWeakening: false,
     })),
   ];
+}
+
+/** What no longer takes place need not be on an agenda any more. */
+function isCalledOff({ value }: Placed, { references }: Item, reading: Reading): boolean {
+  const named = references.find(({ name }) => name === value);
+  const now = named && reading.nowOfId(named.name);
+  return now !== undefined && cancelledOn(now) !== undefined;
 }
 
 const things: ReadonlySet<string> = new Set([...verbs, 'duty']);
@@ -63,7 +71,8 @@ function atomsOf(item: Item, field: List, reader: ValueReader): Atom[] {
       return text === undefined
         ? []
         : [{ saying: plain(text), rest, isText: true, placed: { ...point, value: text }, point }];
-    return named.map((reference) => ({
+    const there = named.filter((reference) => reader.saying(item, placeOf(reference)) !== '');
+    return there.map((reference) => ({
       saying: `${reference.relation} ${reader.saying(item, placeOf(reference))}`,
       rest: `${rest} ${text === undefined ? '' : plain(text)} ${reference.as ?? ''}`,
       isText: false,

@@ -11,16 +11,19 @@ export interface Reading {
   readonly after: ValueReader;
   /** What an item of the former state is now. */
   readonly nowOf: Matched['nowOf'];
+  readonly nowOfId: (id: string) => Item | undefined;
   readonly plannedThen: (item: Item) => Span;
   readonly plannedNow: (item: Item) => Span;
   /** Decisions that are new, by what they are about. */
   readonly decidedAbout: ReadonlyMap<Item, readonly Item[]>;
 }
 
-export function readBoth(before: Pact, after: Pact, { nowOf, thenOf }: Matched): Reading {
+export function readBoth(before: Pact, after: Pact, { gone, nowOf, thenOf }: Matched): Reading {
   const ids = new Map(
     [...nowOf].map(([then, now]) => [then.id.toLowerCase(), now.id.toLowerCase()]),
   );
+  const lost = new Set(gone.map(({ id }) => id.toLowerCase()));
+  const isGone = (id: string) => lost.has(id) && !after.byId.has(id) && !after.series.has(id);
   const decisions = itemsOf(after, 'decision').filter((item) => !thenOf.has(item));
   const about = decisions.flatMap((decision) =>
     decision.references
@@ -33,8 +36,12 @@ export function readBoth(before: Pact, after: Pact, { nowOf, thenOf }: Matched):
   const byItem = groupBy(about, ({ item }) => item);
   return {
     nowOf,
-    before: valueReader(before, (id) => ids.get(id) ?? id),
-    after: valueReader(after, (id) => id),
+    nowOfId: (id) => {
+      const then = before.byId.get(id.toLowerCase());
+      return then && nowOf.get(then);
+    },
+    before: valueReader(before, (id) => ids.get(id) ?? id, isGone),
+    after: valueReader(after, (id) => id, isGone),
     plannedThen: (item) => before.planned.get(item) ?? unknownSpan,
     plannedNow: (item) => after.planned.get(item) ?? unknownSpan,
     decidedAbout: new Map(

@@ -18,7 +18,11 @@ const alone: ReadonlySet<string> = new Set(['value', 'date', 'name', 'id', 'when
  * Order counts nowhere: lists of names, points and dates are the same in any order, and one value
  * is the same as a list of one. Ids are given the names that they have in the later state.
  */
-export function valueReader(pact: Pact, idNow: (id: string) => string): ValueReader {
+export function valueReader(
+  pact: Pact,
+  idNow: (id: string) => string,
+  isGone: (id: string) => boolean,
+): ValueReader {
   const items = new Set<unknown>(pact.items.map(({ data }) => data));
   const people = peopleOf(pact);
   const places = new WeakMap<Anchor, ReadonlyMap<string, Reference>>();
@@ -44,9 +48,10 @@ export function valueReader(pact: Pact, idNow: (id: string) => string): ValueRea
     }
     if (typeof value === 'object') return readFields(anchor, path, value);
     const reference = referenceAt(anchor, path);
-    return reference && reference.form !== 'text'
-      ? `@${named(reference)}`
-      : String(value).replace(/\s+/g, ' ').trim();
+    if (!reference || reference.form === 'text') return String(value).replace(/\s+/g, ' ').trim();
+    const name = named(reference);
+    // That it is gone is told once; who was responsible is told with who is now.
+    return isGone(name) && reference.relation !== 'owner' ? undefined : `@${name}`;
   }
 
   function readFields(anchor: Anchor, path: Path, value: object): unknown {

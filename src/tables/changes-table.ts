@@ -57,7 +57,9 @@ function groupLines(
 function changeLines(change: SaidChange, labelWidth: number, width: number): readonly string[] {
   const { because, label, remedy, tail, text } = change;
   const rows = [
-    { left: padEnd(label, labelWidth), name: text, right: [tail] },
+    ...(text === '' && tail === ''
+      ? []
+      : [{ left: padEnd(label, labelWidth), name: text, right: [tail] }]),
     ...(because
       ? [{ left: padEnd(because.label, labelWidth), name: because.text, right: [because.tail] }]
       : []),

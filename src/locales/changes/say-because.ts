@@ -14,7 +14,7 @@ export function sayBecause(
   const label = small(locale.fields.because);
   const text = because ? reasonText(because, after, locale) : '';
   const said = [remedy === undefined ? '' : locale.changes.becauseNot, text].filter(Boolean);
-  return said.length > 0 ? { label, text: said.join(', '), tail: '' } : undefined;
+  return said.length > 0 ? { label, text: said.join(' · '), tail: '' } : undefined;
 }
 
 function reasonText(because: Because, pact: Pact, locale: Locale): string {
@@ -27,7 +27,7 @@ function reasonText(because: Because, pact: Pact, locale: Locale): string {
     decided && `${small(fields.decided)}: ${dates.text(decided)}`,
     approval && `${small(fields.approval)}: ${choices[approval]}`,
   ];
-  return words.filter(Boolean).join('; ');
+  return words.filter(Boolean).join(' · ');
 }
 
 /** A decision is known by its number, everything else by its title. */

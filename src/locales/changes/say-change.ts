@@ -22,14 +22,14 @@ export function sayChange(change: Change, telling: Telling): SaidLine {
   const { locale } = telling;
   const [then, now] = speakersOf(change, telling);
   const { from, path, to } = change;
-  const isWhole = path.length === 0;
+  const isWhole = path.length === 0 || change.code === 'cancelled';
   const name = isWhole ? '' : prefixOf(change, now ?? then);
   const text = isWhole
     ? wholeText(change, telling)
     : [from && then && said(then, from, telling), to && now && said(now, to, telling)]
         .filter((part): part is string => typeof part === 'string')
         .join(' → ');
-  const hours = hoursText(change, isWhole ? '' : text);
+  const hours = hoursText(change, text);
   return {
     label: small(labelOf(change, now ?? then, locale)),
     text: name === '' ? hours : `${name}: ${hours}`,

@@ -18,8 +18,11 @@ export function sayConsequence(consequence: Consequence, locale: Locale): SaidLi
       };
     }
     case 'moved-along': {
-      const { item, shifts } = consequence;
-      return { label: words.movedAlong, text: item.title, tail: shiftsText(shifts, locale) };
+      const { item, shifts, span } = consequence;
+      const first = span.isDue ? span.end.earliest : span.start.earliest;
+      const days = locale.dates.range(first, span.end.latest);
+      const text = [item.title, days].filter(Boolean).join(': ');
+      return { label: words.movedAlong, text, tail: shiftsText(shifts, locale) };
     }
     case 'total': {
       const sides = [consequence.from, consequence.to].map((total) =>

@@ -3,8 +3,10 @@ import { verbs } from '../../model/agenda.ts';
 import type { Quantity } from '../../model/documents.generated.ts';
 import { type Fields, fieldsIn, textIn } from '../../model/indicator/figure.ts';
 import type { Path } from '../../model/item.ts';
+import { titleById } from '../../model/pact.ts';
 import { parseWhen, type Role } from '../../model/when/when.ts';
 import { small } from '../letter-case.ts';
+import type { Locale } from '../locale.ts';
 import { splitText } from '../phrases.ts';
 import { quantityOf } from '../quantity.ts';
 import { lastField, type Speaker } from '../values/speaker.ts';
@@ -26,6 +28,8 @@ export function sayValue(speaker: Speaker, { path, value }: Placed): string {
   if (field === 'id' || field === 'parent') return String(value);
   if (path.length === 1 && roles.has(field)) return dateText(speaker, field as Role, value);
   if (field === 'agenda' || field === 'results') return pointText(speaker, path, value);
+  if (path.at(-1) === 'approval') return approvalText(speaker, value);
+  if (field === 'allow') return allowanceText(speaker, path, value);
   if (isWholeRecord(path)) return recordText(speaker, path, value);
   if (figures.has(field)) return figureText(speaker, path, value);
   return speaker.value(path, value);
@@ -43,8 +47,32 @@ function dateText(speaker: Speaker, role: Role, value: unknown): string {
 function pointText(speaker: Speaker, path: Path, value: unknown): string {
   const verb = verbs.find((each) => path.includes(each));
   const text = speaker.value(path, value);
-  if (verb) return `${speaker.locale.verbs[verb]}: ${text}`;
-  return path.includes('duty') ? `${small(speaker.locale.fields.duty)}: ${text}` : text;
+  const { fields, verbs: words } = speaker.locale;
+  const label = verb ? words[verb] : path.includes('duty') ? small(fields.duty) : '';
+  return [label === '' ? text : `${label}: ${text}`, putOff(speaker, path)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The meeting to which a point was put off; what stands for the whole point says it itself. */
+function putOff({ anchor, locale, pact }: Speaker, path: Path): string {
+  const reference = anchor.references.find(
+    ({ path: at, relation }) => relation === 'movedTo' && at[0] === path[0] && at[1] === path[1],
+  );
+  if (!reference || path.length < 3) return '';
+  return `${small(locale.fields.movedTo)}: ${titleById(pact, reference.name)}`;
+}
+
+function approvalText({ locale }: Speaker, value: unknown): string {
+  const { date, reference, state } = fieldsIn(value) ?? {};
+  const word = locale.choices[state as keyof Locale['choices']] ?? state;
+  return [word, date && locale.dates.text(String(date)), reference].filter(Boolean).join(', ');
+}
+
+/** The rule and its last day; the reason has a line of its own. */
+function allowanceText(speaker: Speaker, path: Path, value: unknown): string {
+  const { reason: _, ...rest } = fieldsIn(value) ?? {};
+  return speaker.value(path, rest);
 }
 
 function isWholeRecord(path: Path): boolean {
@@ -81,7 +109,7 @@ function figureText(speaker: Speaker, path: Path, value: unknown): string {
     .filter(Boolean)
     .join(' ');
   const day = date ?? period;
-  return day === undefined ? figure : `${figure} (${speaker.value(['date'], day)})`;
+  return day === undefined ? figure : `${speaker.value(['date'], day)}: ${figure}`;
 }
 
 /** The name under which a figure stands, where there are several: participants, women. */
