@@ -41,9 +41,11 @@ export function shiftsBetween(
   [then, now]: readonly [Span, Span],
   role: When['role'],
 ): readonly Shift[] {
-  const start = role === 'due' ? undefined : shiftOf(then.start, now.start);
-  const end = role === 'date' ? undefined : shiftOf(then.end, now.end);
-  return shiftsOf(start, end);
+  if (role === 'period')
+    return shiftsOf(shiftOf(then.start, now.start), shiftOf(then.end, now.end));
+  const [former, current] = role === 'due' ? [then.end, now.end] : [then.start, now.start];
+  const shift = shiftOf(former, current);
+  return shift ? [{ edge: 'both', ...shift }] : [];
 }
 
 function classified(

@@ -8,6 +8,7 @@ import {
 } from '../model/indicator/figure.ts';
 import { type Direction, goalOf, isWeaker, targetIn } from '../model/indicator/target.ts';
 import type { Path } from '../model/item.ts';
+import { areSameFields } from './are-same-fields.ts';
 import type { FieldChange, Placed } from './change.ts';
 import { isPutOff, shiftOf } from './shift.ts';
 
@@ -112,8 +113,7 @@ export function namedChanges(
   return names.flatMap((name): readonly FieldChange[] => {
     const old = { path: [...from.path, name], value: then[name] };
     const young = { path: [...to.path, name], value: now[name] };
-    if (JSON.stringify(quantityIn(old.value)) === JSON.stringify(quantityIn(young.value)))
-      return [];
+    if (areSameFields(old.value, young.value)) return [];
     return cameOrWent(old, young) ?? figureChanges(old, young, direction);
   });
 }

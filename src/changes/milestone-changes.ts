@@ -3,6 +3,7 @@ import { fieldsIn, momentIn } from '../model/indicator/figure.ts';
 import { directionOf } from '../model/indicator/target.ts';
 import type { Item } from '../model/item.ts';
 import { listed } from '../model/listed.ts';
+import { areSameFields } from './are-same-fields.ts';
 import type { FieldChange, Placed } from './change.ts';
 import { figureChanges } from './figure-changes.ts';
 import type { Pair } from './match-items.ts';
@@ -19,7 +20,7 @@ export function milestoneChanges({ after, before }: Pair): readonly FieldChange[
   const gone = [...then].filter(([date]) => !now.has(date)).map(([, placed]) => placed);
   const come = [...now].filter(([date]) => !then.has(date)).map(([, placed]) => placed);
   const moved = gone.flatMap((from) => {
-    const to = come.find((each) => figureIn(each) === figureIn(from));
+    const to = come.find((each) => areSameFields(undated(each), undated(from)));
     if (!to) return [];
     come.splice(come.indexOf(to), 1);
     return [{ from, to }];
@@ -27,7 +28,7 @@ export function milestoneChanges({ after, before }: Pair): readonly FieldChange[
   const isMoved = (placed: Placed) => moved.some(({ from }) => from === placed);
   return [
     ...both
-      .filter(({ from, to }) => JSON.stringify(sorted(from)) !== JSON.stringify(sorted(to)))
+      .filter(({ from, to }) => !areSameFields(from.value, to.value))
       .flatMap(({ from, to }) => figureChanges(from, to, direction)),
     ...moved.flatMap(({ from, to }) => moveOf(from, to)),
     ...gone
@@ -57,14 +58,7 @@ function milestonesOf({ data }: Item): ReadonlyMap<string, Placed> {
   );
 }
 
-function figureIn(placed: Placed): string {
-  return JSON.stringify(
-    Object.entries(sorted(placed)).filter(([name]) => name !== 'date' && name !== 'period'),
-  );
-}
-
-function sorted({ value }: Placed): object {
-  return Object.fromEntries(
-    Object.entries(fieldsIn(value) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+function undated({ value }: Placed): object {
+  const { date: _, period: __, ...figure } = fieldsIn(value) ?? {};
+  return figure;
 }

@@ -75,7 +75,7 @@ function atomsOf(item: Item, field: List, reader: ValueReader): Atom[] {
     return there.map((reference) => ({
       saying: `${reference.relation} ${reader.saying(item, placeOf(reference))}`,
       rest: `${rest} ${text === undefined ? '' : plain(text)} ${reference.as ?? ''}`,
-      isText: false,
+      isText: reference.form === 'text',
       placed: placeOf(reference),
       point,
     }));
