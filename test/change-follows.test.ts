@@ -75,7 +75,7 @@ describe('what follows', () => {
       ],
     ]);
     expect(inWords(found)).toContain(
-      'moves along | Final report: 1 September 2026 to 30 September 2026 | 1 to 31 days later',
+      'moves along | Final report: 1 to 30 September 2026 | 2 to 31 days later',
     );
   });
 
@@ -90,7 +90,7 @@ describe('what follows', () => {
   it('is a rule that is broken now, and one that no longer is', async () => {
     const found = await changesIn('demo', [
       ['indicators.yaml', 'state: proposed, date: 2025-12-11', 'state: approved, date: 2026-02-11'],
-      [calendar, '    date: 2026-06\n    venue', '    date: 2026-06-20\n    venue'],
+      [calendar, '    date: 2026-03\n    agenda', '    date: 2026-03-14\n    agenda'],
     ]);
     const rules = found.follows.flatMap((each) =>
       each.code === 'broken' || each.code === 'mended' ? [`${each.code} ${each.finding.rule}`] : [],

@@ -77,10 +77,9 @@ export function readPactFolderAt(
     wanted.map((path) => listed.get(path)?.id ?? ''),
   );
   const files = wanted.flatMap((path, index) => {
-    const bytes = blobs[index] ?? Buffer.alloc(0);
-    if (!listed.get(path)?.isLink) return [{ path, bytes }];
-    const target = listed.get(posix.join(posix.dirname(path), bytes.toString('utf8')));
-    return target ? [{ path, bytes: readBlobs(folder, [target.id])[0] ?? Buffer.alloc(0) }] : [];
+    if (!listed.get(path)?.isLink) return [{ path, bytes: blobs[index] ?? Buffer.alloc(0) }];
+    const bytes = readLink(folder, commit, path);
+    return bytes ? [{ path, bytes }] : [];
   });
   const others = foldersOfOthers(files);
   const isOthers = (path: string) => others.some((other) => path.startsWith(`${other}/`));
@@ -116,6 +115,17 @@ function foldersOfOthers(files: readonly SourceFile[]): readonly string[] {
     .filter(({ path }) => path.includes('/'))
     .filter(({ bytes }) => isPactHead(bytes))
     .map(({ path }) => posix.dirname(path));
+}
+
+/** The file that a link leads to, wherever it stands in the repository; outside of it nobody knows. */
+function readLink(folder: string, commit: string, path: string): Buffer | undefined {
+  const prefix = git(folder, ['rev-parse', '--show-prefix']).text.replace(/\n$/, '');
+  const asked = ['cat-file', '--batch', '--follow-symlinks'];
+  const { bytes, problem } = git(folder, asked, `${commit}:${prefix}${path}\n`);
+  if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
+  const head = bytes.indexOf('\n');
+  const [, type, size] = bytes.toString('latin1', 0, head).split(' ');
+  return type === 'blob' ? bytes.subarray(head + 1, head + 1 + Number(size)) : undefined;
 }
 
 /** The contents of several objects, in one call. */
