@@ -457,6 +457,22 @@ const items: readonly Case[] = [
     ['course-outline changed parent'],
   ],
   [
+    'an event that is a meeting now',
+    [
+      [
+        calendar,
+        '\n  - id: team-day\n    title: Training day of the secretariat\n    date: 2025-06-05\n    time: 09:30-16:00\n    visibility: internal\n    owner: secretariat\n    held:\n      date: 2025-06-05\n      evidence: [{ kind: attendance-list, ref: E 5/2025, kept: Town hall }]\n',
+        '',
+      ],
+      [
+        calendar,
+        'meetings:\n',
+        'meetings:\n  - { id: team-day, body: secretariat, title: Training day of the secretariat, date: 2025-06-05, time: "09:30-16:00", visibility: internal, owner: secretariat, held: { date: 2025-06-05, evidence: [{ kind: attendance-list, ref: E 5/2025, kept: Town hall }] } }\n',
+      ],
+    ],
+    ['team-day changed kind', 'team-day set body'],
+  ],
+  [
     'another venue',
     [[calendar, 'date: 2026-06\n    venue: Market hall', 'date: 2026-06\n    venue: Town hall']],
     ['closing-conference changed venue'],

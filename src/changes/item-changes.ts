@@ -31,6 +31,7 @@ export function itemChanges(pair: Pair, reading: Reading): readonly FieldChange[
   const fields = fieldsOf(then, now).filter((field) => !dates.has(field));
   return withoutOwnEvidence([
     ...idChange(pair),
+    ...kindChange(pair),
     ...dateChanges(pair, reading),
     ...fields.flatMap((field) =>
       itemField(
@@ -131,6 +132,14 @@ function idChange({ after, before }: Pair): readonly FieldChange[] {
   const path = ['id'];
   const from = { path, value: before.id };
   return [{ code: 'id-changed', path, from, to: { path, value: after.id }, isWeakening: false }];
+}
+
+/** An event that is a meeting now. */
+function kindChange({ after, before }: Pair): readonly FieldChange[] {
+  if (after.kind === before.kind) return [];
+  const path = ['kind'];
+  const sides = { from: { path, value: before.kind }, to: { path, value: after.kind } };
+  return [{ code: 'changed', path, ...sides, isWeakening: false }];
 }
 
 /** It belongs to something else now: another action has the output. */

@@ -97,7 +97,7 @@ export const changes: ChangesWords = {
     total: 'minden rendezvény',
     broken: 'most sérül',
     mended: 'már nem sérül',
-    kept: (kept, all) => `A hónapja nem változott: ${kept} / ${all} ülés és rendezvény.`,
+    kept: (kept, all) => `${kept} / ${all} ülés és rendezvény hónapja nem változott.`,
   },
   columns: {
     item: 'Tétel',

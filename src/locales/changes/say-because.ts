@@ -1,4 +1,5 @@
 import type { Because, Change } from '../../changes/change.ts';
+import { fieldsIn } from '../../model/indicator/figure.ts';
 import type { Anchor, Path } from '../../model/item.ts';
 import { type Pact, titleById } from '../../model/pact.ts';
 import { small } from '../letter-case.ts';
@@ -49,7 +50,7 @@ function yamlFor({ after, before, from, path, remedy, to }: Change): string {
     case 'moved':
       return `moved: [${flow({ from: from?.value, because })}]`;
     case 'changes': {
-      const [was, is] = [from?.value, to?.value].map((value) => value ?? null);
+      const [was, is] = [from?.value, to?.value].map(figureOf);
       return `changes: [${flow({ field: fieldOf(path), from: was, to: is, because })}]`;
     }
     case 'cancelled':
@@ -61,6 +62,13 @@ function yamlFor({ after, before, from, path, remedy, to }: Change): string {
     default:
       return `decisions: [${flow({ text: '…', about: aboutOf(after, before) })}]`;
   }
+}
+
+/** A number alone means the figure that stands there; what is nothing is written as such. */
+function figureOf(value: unknown): unknown {
+  const fields = fieldsIn(value) ?? {};
+  const [only, ...others] = ['value', 'min', 'max', 'about'].flatMap((name) => fields[name] ?? []);
+  return only !== undefined && others.length === 0 ? only : (value ?? null);
 }
 
 function dateIn(value: unknown): unknown {

@@ -79,7 +79,7 @@ function labelOf(change: Change, speaker: Speaker | undefined, locale: Locale): 
   const { after, before, code, path } = change;
   const [field] = path;
   const anchor: Anchor | undefined = after ?? before;
-  if (field === undefined) return anchor ? locale.kinds[anchor.kind] : '';
+  if (field === undefined || code === 'cancelled') return anchor ? locale.kinds[anchor.kind] : '';
   if (field === 'agenda' && anchor?.kind !== 'duty') return locale.report.agenda;
   if (field === 'results') return locale.report.expected;
   if (field === 'date') return locale.report.date;
@@ -87,6 +87,7 @@ function labelOf(change: Change, speaker: Speaker | undefined, locale: Locale): 
   if (code === 'approval') return locale.fields.approval;
   if (field === 'targets' || field === 'target') return locale.fields.target;
   if (field === 'id') return 'id';
+  if (field === 'kind') return locale.fields.type;
   const own = path[0] === 'checks' || path[0] === 'values' ? path.slice(0, 1) : path;
   return speaker ? wordOf(speaker, own) : String(field);
 }

@@ -2,7 +2,7 @@ import type { Placed } from '../../changes/change.ts';
 import { verbs } from '../../model/agenda.ts';
 import type { Quantity } from '../../model/documents.generated.ts';
 import { type Fields, fieldsIn, textIn } from '../../model/indicator/figure.ts';
-import type { Path } from '../../model/item.ts';
+import type { ItemKind, Path } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
 import { parseWhen, type Role } from '../../model/when/when.ts';
 import { small } from '../letter-case.ts';
@@ -26,6 +26,7 @@ const recordParts = ['participants', 'value', 'results'] as const;
 export function sayValue(speaker: Speaker, { path, value }: Placed): string {
   const [field] = path;
   if (field === 'id' || field === 'parent') return String(value);
+  if (field === 'kind') return speaker.locale.kinds[value as ItemKind];
   if (path.length === 1 && roles.has(field)) return dateText(speaker, field as Role, value);
   if (field === 'agenda' || field === 'results') return pointText(speaker, path, value);
   if (path.at(-1) === 'approval') return approvalText(speaker, value);

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '../src/changes/compare.ts';
+import { countsOf } from '../src/changes/counts.ts';
+import { changesData, changesDocument } from '../src/documents/changes.ts';
+import { fillTemplate } from '../src/documents/template.ts';
+import { sayComparison } from '../src/locales/changes/say-comparison.ts';
+import { languages, loadLocale } from '../src/locales/index.ts';
+import type { Locale } from '../src/locales/locale.ts';
+import { changesTable } from '../src/tables/changes-table.ts';
+import { textWidth } from '../src/tables/text.ts';
+import { readTemplate, type Texts } from './plans.ts';
+import { compareTexts } from './planted-changes.ts';
+import { strictly } from './strictly.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'paktum-changes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(program: string, ...args: readonly string[]): string {
+  const { error, status, stderr, stdout } = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_SYSTEM: devNull },
+  });
+  if (error || status !== 0) throw error ?? new Error(stderr);
+  return stdout;
+}
+
+/** The states of the invented pact, commit by commit. */
+function statesOfDemo(): readonly { readonly name: string; readonly texts: Texts }[] {
+  run(process.execPath, join(root, 'scripts/demo-history.js'), folder);
+  const git = (...args: string[]) => run('git', '-C', folder, ...args);
+  const commits = git('log', '--reverse', '--format=%h %cs').trim().split('\n');
+  return commits.map((name) => {
+    const [commit = ''] = name.split(' ');
+    const files = git('ls-tree', '-r', '--name-only', commit).trim().split('\n');
+    const texts = Object.fromEntries(files.map((file) => [file, git('show', `${commit}:${file}`)]));
+    return { name, texts };
+  });
+}
+
+function said(
+  comparison: Comparison,
+  locale: Locale,
+  [from, to]: readonly [string, string] = ['before', 'after'],
+  longest?: number,
+) {
+  const side = (name: string) => ({ kind: 'folder' as const, name });
+  const place = { file: 'calendar.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return sayComparison(
+    {
+      comparison,
+      counts: countsOf(comparison.changes),
+      from: side(from),
+      to: side(to),
+      placeOf: () => place,
+      locale,
+    },
+    longest,
+  );
+}
+
+const states = statesOfDemo();
+const plain = { width: 80, strong: (text: string) => text };
+const template = readTemplate('changes.md.hbs');
+
+describe.each(languages)('the history of the invented pact in %s', async (language) => {
+  const locale = await loadLocale(language);
+  const steps = await Promise.all(
+    states.slice(1).map(async ({ name, texts }, index) => {
+      const former = states[index];
+      if (!former) throw new Error('a step from nowhere');
+      return {
+        names: [former.name, name] as const,
+        comparison: await compareTexts(former.texts, texts),
+      };
+    }),
+  );
+
+  it('is told commit by commit in a terminal', async () => {
+    const texts = steps.map(({ comparison, names }) =>
+      changesTable(said(comparison, locale, names, 72), plain),
+    );
+    for (const line of texts.join('\n').split('\n'))
+      expect(textWidth(line)).toBeLessThanOrEqual(80);
+    await expect(texts.join('\n')).toMatchFileSnapshot(`golden/demo/changes.${language}.txt`);
+  });
+
+  it('is told commit by commit in Markdown', async () => {
+    const texts = steps.map(({ comparison, names }) =>
+      changesDocument({ said: said(comparison, locale, names), locale, template }),
+    );
+    await expect(texts.join('\n')).toMatchFileSnapshot(`golden/demo/changes.${language}.md`);
+  });
+});
+
+describe('texts of a plan', async () => {
+  const en = await loadLocale('en');
+  const hostile = [
+    'a | b',
+    '<script>alert(1)</script>',
+    '{{pact}}',
+    '`rm`',
+    '*bold*',
+    '# head',
+    '[x](y)',
+  ];
+  const plan = (date: string, titles: readonly string[]) => ({
+    'pact.yaml': 'paktum: 1\nkind: pact\nid: p\nname: P\nlanguage: en\ntimezone: UTC\n',
+    'calendar.yaml': `paktum: 1\nkind: calendar\nevents:\n${titles
+      .map(
+        (title, index) =>
+          `  - id: e${index}\n    title: ${JSON.stringify(title)}\n    date: ${date}\n    aim: ${JSON.stringify(`${title}\n${date}`)}\n`,
+      )
+      .join('')}`,
+  });
+
+  it('stay texts in Markdown, and end no cell', async () => {
+    const comparison = await compareTexts(plan('2020-05', hostile), plan('2020-06', hostile));
+    const text = changesDocument({ said: said(comparison, en), locale: en, template });
+    const tables = text.split('\n\n').filter((block) => block.startsWith('|'));
+    const cells = tables.map((table) =>
+      table.split('\n').map((row) => row.replaceAll(/\\./g, '').split('|').length),
+    );
+    for (const counts of cells) expect(new Set(counts).size).toBe(1);
+    expect(cells.flat().length).toBeGreaterThan(2 * hostile.length);
+    expect(text).not.toMatch(/(?<!\\)<script>|(?<!\\)`rm|(?<!\\)\*bold|(?<!\\)\[x/);
+    expect(text).toContain('{{pact}}');
+  });
+
+  it('steer no terminal, and keep to its width', async () => {
+    const wide = ['\u001b[31mred\u001b[0m', 'long '.repeat(60), 'ő '.repeat(70)];
+    const comparison = await compareTexts(plan('2020-05', wide), plan('2020-06', wide));
+    const text = changesTable(said(comparison, en, undefined, 72), plain);
+    expect(text).not.toContain('\u001b');
+    for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  it('that the template asks for exist', async () => {
+    const before = plan('2020-05', ['Fair']);
+    const some = await compareTexts(before, plan('2020-06', ['Fair']));
+    const none = await compareTexts(before, before);
+    for (const comparison of [some, none]) {
+      const data = strictly(changesData({ said: said(comparison, en), locale: en, template }));
+      expect(fillTemplate(template, data)).not.toMatch(/undefined|\[object/);
+    }
+  });
+});
