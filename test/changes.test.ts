@@ -326,6 +326,21 @@ const duties: readonly Case[] = [
     ['pact loosened checks.dates/free-day WEAKER'],
   ],
   [
+    'an error that is a warning now',
+    [[pact, 'feeds:\n', 'checks: { order/prepared-before: warning }\nfeeds:\n']],
+    ['pact loosened checks.order/prepared-before WEAKER'],
+  ],
+  [
+    'a warning that is an error now',
+    [[pact, 'feeds:\n', 'checks: { dates/free-day: error }\nfeeds:\n']],
+    ['pact tightened checks.dates/free-day'],
+  ],
+  [
+    'a severity that is the usual one',
+    [[pact, 'feeds:\n', 'checks: { dates/free-day: { severity: warning } }\nfeeds:\n']],
+    ['pact changed checks.dates/free-day'],
+  ],
+  [
     'a finding accepted for a reason',
     [
       [

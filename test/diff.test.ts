@@ -242,6 +242,43 @@ describe('without a history', () => {
   });
 });
 
+describe('the comparison as data', () => {
+  it('has the sides, each change with its days and place, what follows, and counts', () => {
+    const folder = join(home, 'data');
+    write(folder, {
+      'old/pact.yaml': head(),
+      'old/a.yaml': events('2020-05'),
+      'new/pact.yaml': head(),
+      'new/a.yaml': `${events('2020-06-15')}    moved: [{ from: 2020-05, because: no hall }]\n`,
+    });
+    expect(JSON.parse(diff(folder, 'old', 'new', '--json').stdout)).toEqual({
+      from: { kind: 'folder', name: 'old' },
+      to: { kind: 'folder', name: 'new' },
+      changes: [
+        {
+          code: 'later',
+          group: 'weaker',
+          kind: 'event',
+          id: 'fair',
+          title: 'Fair',
+          field: 'date',
+          from: '2020-05',
+          to: '2020-06-15',
+          days: { least: 15, most: 45 },
+          shifts: [{ edge: 'both', code: 'later', days: { least: 15, most: 45 } }],
+          isWeakening: true,
+          because: { names: ['no hall'], decision: null },
+          remedy: null,
+          file: 'new/a.yaml',
+          line: 6,
+        },
+      ],
+      follows: [],
+      counts: { changes: 1, weakening: 1, unexplained: 0, keptMonths: { kept: 0, all: 1 } },
+    });
+  });
+});
+
 describe('--fail-on weakening', () => {
   const folder = join(home, 'gate');
   beforeAll(() => {

@@ -1,6 +1,7 @@
 import type { Change } from '../src/changes/change.ts';
 import { type Comparison, comparePacts } from '../src/changes/compare.ts';
 import { checkRules } from '../src/rules/check.ts';
+import { rules } from '../src/rules/index.ts';
 import { loadTexts, readExample, type Texts } from './plans.ts';
 
 /** What stands in a file, and what stands there afterwards; the first must stand there once. */
@@ -18,7 +19,7 @@ export function planted(texts: Texts, edits: readonly Edit[]): Texts {
 }
 
 export async function compareTexts(before: Texts, after: Texts): Promise<Comparison> {
-  return comparePacts(await stateOf(before), await stateOf(after));
+  return comparePacts(await stateOf(before), await stateOf(after), usualSeverity);
 }
 
 /** The changes that edits of an example make. */
@@ -26,7 +27,7 @@ export async function changesIn(example: string, edits: readonly Edit[]): Promis
   const texts = readExample(example);
   const before = read.get(example) ?? stateOf(texts);
   read.set(example, before);
-  return comparePacts(await before, await stateOf(planted(texts, edits)));
+  return comparePacts(await before, await stateOf(planted(texts, edits)), usualSeverity);
 }
 
 /** Examples never change. */
@@ -51,6 +52,10 @@ export function inShort({
   );
   const weak = remedy ? 'WEAKER' : isWeakening ? 'weaker' : '';
   return [name, code, path.join('.'), ...days, weak].filter(Boolean).join(' ');
+}
+
+function usualSeverity(id: string) {
+  return rules.find((rule) => rule.id === id)?.severity;
 }
 
 async function stateOf(texts: Texts) {

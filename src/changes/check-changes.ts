@@ -1,10 +1,15 @@
+import type { Severity } from '../model/finding.ts';
 import { fieldsIn } from '../model/indicator/figure.ts';
 import type { FieldChange, Placed } from './change.ts';
 
 const severities: readonly unknown[] = ['off', 'info', 'warning', 'error'];
 
-/** Rules that were switched off or on again, or made less or more severe. */
-export function checkChanges(from: Placed, to: Placed): readonly FieldChange[] {
+/** Rules that were switched off or on again, or made less or more severe than they were. */
+export function checkChanges(
+  from: Placed,
+  to: Placed,
+  usualSeverity: (rule: string) => Severity | undefined,
+): readonly FieldChange[] {
   const [then, now] = [fieldsIn(from.value) ?? {}, fieldsIn(to.value) ?? {}];
   const rules = [...new Set([...Object.keys(now), ...Object.keys(then)])].sort();
   return rules.flatMap((rule): readonly FieldChange[] => {
@@ -16,16 +21,13 @@ export function checkChanges(from: Placed, to: Placed): readonly FieldChange[] {
       ...(old !== undefined && { from: { path, value: old } }),
       ...(young !== undefined && { to: { path, value: young } }),
     };
-    const [former, current] = [severityOf(old), severityOf(young)].map((each) =>
-      severities.indexOf(each),
+    const [former, current] = [old, young].map((setting) =>
+      severities.indexOf(severityOf(setting) ?? usualSeverity(rule)),
     ) as [number, number];
-    // Without a setting a rule speaks with a severity of its own, which is never "off".
-    const isLower = current < former || (former < 0 && (current === 0 || current === 1));
-    const isHigher = current > former && !isLower;
-    const isBack = current < 0 && former > 1;
-    if (current === former || isBack) return [{ code: 'changed', ...sides, isWeakening: false }];
-    if (current < 0) return [{ code: 'tightened', ...sides, isWeakening: false }];
-    return [{ code: isHigher ? 'tightened' : 'loosened', ...sides, isWeakening: isLower }];
+    if (former === current || former < 0 || current < 0)
+      return [{ code: 'changed', ...sides, isWeakening: false }];
+    const isWeakening = current < former;
+    return [{ code: isWeakening ? 'loosened' : 'tightened', ...sides, isWeakening }];
   });
 }
 

@@ -27,9 +27,13 @@ export interface Comparison {
 }
 
 /** Compares two states of a plan; texts, order and place of what is written do not count. */
-export function comparePacts(before: State, after: State): Comparison {
+export function comparePacts(
+  before: State,
+  after: State,
+  usualSeverity: Reading['usualSeverity'],
+): Comparison {
   const matched = matchItems(before.pact, after.pact);
-  const reading = readBoth(before.pact, after.pact, matched);
+  const reading = readBoth(before.pact, after.pact, matched, usualSeverity);
   const plans = itemsOf(after.pact, 'report').filter(({ when }) => when === undefined);
   const explain: Explain = (change, anchors, records = []) => {
     const because = becauseOf(change, records, aboutOf(anchors, matched, plans), reading);

@@ -64,7 +64,7 @@ export function documentChanges(anchors: Anchors, reading: Reading): readonly Fi
       { path: [field], value: then[field] },
       { path: [field], value: now[field] },
     ];
-    if (field === 'checks') return checkChanges(from, to);
+    if (field === 'checks') return checkChanges(from, to, reading.usualSeverity);
     if (field === 'allow') return allowanceChanges(anchors, from, to, reading);
     if (field === 'adopted') return recordChanges(anchors, field, reading);
     return fieldChanges(anchors, from, to, reading);

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   readonly after: ValueReader;
   /** What an item of the former state is now. */
   readonly nowOf: Matched['nowOf'];
+  /** How severe a rule is where a pact does not say otherwise. */
+  readonly usualSeverity: (rule: string) => Severity | undefined;
   readonly nowOfId: (id: string) => Item | undefined;
   readonly plannedThen: (item: Item) => Span;
   readonly plannedNow: (item: Item) => Span;
@@ -18,7 +21,12 @@ export interface Reading {
   readonly decidedAbout: ReadonlyMap<Item, readonly Item[]>;
 }
 
-export function readBoth(before: Pact, after: Pact, { gone, nowOf, thenOf }: Matched): Reading {
+export function readBoth(
+  before: Pact,
+  after: Pact,
+  { gone, nowOf, thenOf }: Matched,
+  usualSeverity: Reading['usualSeverity'],
+): Reading {
   const ids = new Map(
     [...nowOf].map(([then, now]) => [then.id.toLowerCase(), now.id.toLowerCase()]),
   );
@@ -36,6 +44,7 @@ export function readBoth(before: Pact, after: Pact, { gone, nowOf, thenOf }: Mat
   const byItem = groupBy(about, ({ item }) => item);
   return {
     nowOf,
+    usualSeverity,
     nowOfId: (id) => {
       const then = before.byId.get(id.toLowerCase());
       return then && nowOf.get(then);

@@ -15,10 +15,12 @@ import { outputWidth } from '../io/terminal.ts';
 import { writeFileWhole } from '../io/write-file.ts';
 import { type Loaded, load } from '../load/load.ts';
 import { sayComparison } from '../locales/changes/say-comparison.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type CommonFlags, PaktumCommand } from '../paktum-command.ts';
 import { checkRules } from '../rules/check.ts';
+import { rules } from '../rules/index.ts';
 import { changesTable } from '../tables/changes-table.ts';
 
 /** One of the two states that are compared, as it was read. */
@@ -69,7 +71,7 @@ export default class Diff extends PaktumCommand {
     if (!to) return;
     const from = await this.named(args.from, flags, to.loaded);
     const locale = await this.words(flags, to.loaded.language);
-    const comparison = comparePacts(from.state, to.state);
+    const comparison = comparePacts(from.state, to.state, usualSeverity);
     const frame = {
       from: from.side,
       to: to.side,
@@ -148,6 +150,10 @@ export default class Diff extends PaktumCommand {
       : { kind: 'folder', name: shown(name) };
     return { side, state: stateOf(loaded, pact), loaded };
   }
+}
+
+function usualSeverity(id: string): Severity | undefined {
+  return rules.find((rule) => rule.id === id)?.severity;
 }
 
 function stateOf({ findings, places }: Loaded, pact: Pact): State {
