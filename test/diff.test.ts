@@ -267,7 +267,7 @@ describe('the comparison as data', () => {
           days: { least: 15, most: 45 },
           shifts: [{ edge: 'both', code: 'later', days: { least: 15, most: 45 } }],
           isWeakening: true,
-          because: { names: ['no hall'], decision: null },
+          because: { names: ['no hall'], reasons: [], decision: null },
           remedy: null,
           file: 'new/a.yaml',
           line: 6,

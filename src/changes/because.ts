@@ -27,14 +27,23 @@ export function becauseOf(
   { decidedAbout }: Reading,
 ): Because | undefined {
   const own = ownReason(change);
-  const all = [...(own ? [own] : []), ...records.map(({ value }) => reasonIn(value))];
-  const said =
-    all.findLast(({ names, reason }) => names.length > 0 || reason !== undefined) ?? all.at(-1);
+  const said = together([...(own ? [own] : []), ...records.map(({ value }) => reasonIn(value))]);
   // A decision about it that says nothing of this change explains only what is weaker.
-  if (!change.isWeakening) return said;
+  if (!change.isWeakening || (said && said.names.length + said.reasons.length > 0)) return said;
   const decision = about.flatMap((item) => decidedAbout.get(item) ?? []).at(-1);
-  if (said && (said.names.length > 0 || said.reason !== undefined || !decision)) return said;
-  return decision && { ...said, names: [], decision };
+  return decision ? { names: [], reasons: [], ...said, decision } : said;
+}
+
+/** Of several records every reason counts, and the last day and approval. */
+function together(all: readonly Because[]): Because | undefined {
+  const last = all.at(-1);
+  return (
+    last && {
+      ...last,
+      names: [...new Set(all.flatMap(({ names }) => names))],
+      reasons: all.flatMap(({ reasons }) => reasons),
+    }
+  );
 }
 
 /** A cancellation and an accepted finding bring their own reason. */
@@ -49,7 +58,7 @@ function reasonIn(value: unknown): Because {
   const state = fieldsIn(approval)?.['state'] as Approval['state'] | undefined;
   return {
     names: [...namesIn(because), ...namesIn(by)],
-    ...(words !== undefined && { reason: words }),
+    reasons: words === undefined ? [] : [words],
     ...(day !== undefined && { decided: day }),
     ...(state !== undefined && { approval: state }),
   };

@@ -76,7 +76,8 @@ export interface Shift {
 export interface Because {
   /** Ids, names or words of who or what decided it, as written. */
   readonly names: readonly string[];
-  readonly reason?: string;
+  /** In words, oldest first. */
+  readonly reasons: readonly string[];
   readonly decided?: Day;
   readonly approval?: Approval['state'];
   /** A new decision that is about it. */

@@ -28,5 +28,5 @@ function isOf(anchor: Anchor | undefined, kinds: ReadonlySet<string>): boolean {
 
 function isReason(because: Because | undefined): boolean {
   if (!because) return false;
-  return because.names.length > 0 || because.reason !== undefined || because.decision !== undefined;
+  return because.names.length > 0 || because.reasons.length > 0 || because.decision !== undefined;
 }

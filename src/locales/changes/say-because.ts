@@ -19,12 +19,12 @@ export function sayBecause(
 }
 
 function reasonText(because: Because, pact: Pact, locale: Locale): string {
-  const { approval, decided, decision, names, reason } = because;
+  const { approval, decided, decision, names, reasons } = because;
   const { choices, dates, fields } = locale;
   const words = [
     ...names.map((name) => nameText(name, pact, locale)),
     ...(decision ? [nameText(decision.id, pact, locale) || decision.title] : []),
-    reason,
+    ...reasons,
     decided && `${small(fields.decided)}: ${dates.text(decided)}`,
     approval && `${small(fields.approval)}: ${choices[approval]}`,
   ];

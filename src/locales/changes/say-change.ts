@@ -132,8 +132,7 @@ export function shiftsText(shifts: readonly Shift[], { changes }: Locale): strin
   return shifts
     .map(({ code, days, edge }) => {
       const text = changes.shifts[code](days);
-      // Whatever has one day begins and ends on it.
-      return edge === 'both' || shifts.length === 1 ? text : changes.edges[edge](text);
+      return edge === 'both' ? text : changes.edges[edge](text);
     })
     .join(', ');
 }
