@@ -4,17 +4,13 @@ import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Comparison } from '../src/changes/compare.ts';
-import { countsOf } from '../src/changes/counts.ts';
 import { changesData, changesDocument } from '../src/documents/changes.ts';
 import { fillTemplate } from '../src/documents/template.ts';
-import { sayComparison } from '../src/locales/changes/say-comparison.ts';
 import { languages, loadLocale } from '../src/locales/index.ts';
-import type { Locale } from '../src/locales/locale.ts';
 import { changesTable } from '../src/tables/changes-table.ts';
 import { textWidth } from '../src/tables/text.ts';
 import { readTemplate, type Texts } from './plans.ts';
-import { compareTexts } from './planted-changes.ts';
+import { compareTexts, said } from './planted-changes.ts';
 import { strictly } from './strictly.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,27 +38,6 @@ function statesOfDemo(): readonly { readonly name: string; readonly texts: Texts
     const texts = Object.fromEntries(files.map((file) => [file, git('show', `${commit}:${file}`)]));
     return { name, texts };
   });
-}
-
-function said(
-  comparison: Comparison,
-  locale: Locale,
-  [from, to]: readonly [string, string] = ['before', 'after'],
-  longest?: number,
-) {
-  const side = (name: string) => ({ kind: 'folder' as const, name });
-  const place = { file: 'calendar.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return sayComparison(
-    {
-      comparison,
-      counts: countsOf(comparison.changes),
-      from: side(from),
-      to: side(to),
-      placeOf: () => place,
-      locale,
-    },
-    longest,
-  );
 }
 
 const states = statesOfDemo();

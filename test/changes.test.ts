@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { languages, loadLocale } from '../src/locales/index.ts';
+import { changesTable } from '../src/tables/changes-table.ts';
+import { textWidth } from '../src/tables/text.ts';
 import { examples, readExample, readPact } from './plans.ts';
-import { changesIn, compareTexts, type Edit, inShort } from './planted-changes.ts';
+import { changesIn, compareTexts, type Edit, inShort, said } from './planted-changes.ts';
 
 type Case = readonly [what: string, edits: readonly Edit[], changes: readonly string[]];
 
@@ -1013,8 +1016,20 @@ describe.each([
   ['no change', harmless],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', async (_, edits, changes) => {
-    const { changes: found } = await changesIn('demo', edits);
-    expect(found.map(inShort).map((each) => each.trim())).toEqual(changes);
+    const comparison = await changesIn('demo', edits);
+    expect(comparison.changes.map(inShort)).toEqual(changes);
+    for (const language of languages) {
+      const words = said(comparison, await loadLocale(language), undefined, 72);
+      const lines = words.groups.flatMap(({ items }) => items.flatMap((item) => item.changes));
+      expect(lines).toHaveLength(changes.length);
+      for (const { label, tail, text } of lines) {
+        expect(label).not.toBe('');
+        expect(`${text}${tail}`).not.toBe('');
+      }
+      const table = changesTable(words, { width: 80, strong: (text) => text });
+      expect(table).not.toMatch(/undefined|\[object|NaN/);
+      for (const line of table.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80);
+    }
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Change } from '../src/changes/change.ts';
 import { type Comparison, comparePacts } from '../src/changes/compare.ts';
+import { countsOf } from '../src/changes/counts.ts';
+import { sayComparison } from '../src/locales/changes/say-comparison.ts';
+import type { Locale } from '../src/locales/locale.ts';
 import { checkRules } from '../src/rules/check.ts';
 import { rules } from '../src/rules/index.ts';
 import { loadTexts, readExample, type Texts } from './plans.ts';
@@ -66,4 +69,26 @@ async function stateOf(texts: Texts) {
       errors.map(({ place, rule }) => `${place.file}:${place.line} ${rule}`).join('\n'),
     );
   return { pact, findings: checkRules(pact, places.locate) };
+}
+
+/** A comparison in words; the sides are called as one likes. */
+export function said(
+  comparison: Comparison,
+  locale: Locale,
+  [from, to]: readonly [string, string] = ['before', 'after'],
+  longest?: number,
+) {
+  const side = (name: string) => ({ kind: 'folder' as const, name });
+  const place = { file: 'calendar.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return sayComparison(
+    {
+      comparison,
+      counts: countsOf(comparison.changes),
+      from: side(from),
+      to: side(to),
+      placeOf: () => place,
+      locale,
+    },
+    longest,
+  );
 }

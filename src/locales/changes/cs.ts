@@ -68,7 +68,7 @@ export const changes: ChangesWords = {
     recorded: '',
     'record-corrected': 'opraveno',
     'record-removed': 'už není zaznamenáno',
-    decided: '',
+    decided: 'přijato',
     approval: '',
     accepted: 'nově přijato',
     'no-longer-accepted': 'už není přijato',

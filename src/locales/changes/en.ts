@@ -63,7 +63,7 @@ export const changes: ChangesWords = {
     recorded: '',
     'record-corrected': 'corrected',
     'record-removed': 'no longer recorded',
-    decided: '',
+    decided: 'taken',
     approval: '',
     accepted: 'accepted from now on',
     'no-longer-accepted': 'no longer accepted',

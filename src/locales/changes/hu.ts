@@ -66,7 +66,7 @@ export const changes: ChangesWords = {
     recorded: '',
     'record-corrected': 'javítva',
     'record-removed': 'már nincs rögzítve',
-    decided: '',
+    decided: 'meghozva',
     approval: '',
     accepted: 'mostantól elfogadott',
     'no-longer-accepted': 'már nem elfogadott',
