@@ -1,5 +1,6 @@
 import { capital } from '../../locales/letter-case.ts';
 import { inviteeNames, venueText } from '../../locales/phrases.ts';
+import { totalsOf } from '../../model/event-totals.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
@@ -10,7 +11,6 @@ import { numberOutsideTitle, occasionFacts, pointsOf } from '../plan/occasion-pa
 import { sectionsOf } from '../plan/sections.ts';
 import { type Table, tableOf } from '../plan/table.ts';
 import { joined, labelled, listed, type Point, point } from '../plan/text.ts';
-import { totalsOf } from '../plan/totals.ts';
 import { expectedTexts } from './expected.ts';
 
 type Event = Item<'event'>;
@@ -28,7 +28,10 @@ export function eventCalendar(input: DocumentInput) {
       heading: isTold && sections.length === 1 ? locale.fields.events : heading,
       about: isTold ? '' : about,
       table: eventTable(events, input),
-      totals: totalsOf(items, locale).map((total) => `${locale.report.total}, ${total}`),
+      totals: totalsOf(items).map(
+        ({ name, total }) =>
+          `${locale.report.total}, ${locale.target(name)}: ${locale.quantity(total)}`,
+      ),
       details: events.flatMap((event) => detailPoint(event, input)),
     };
   });
