@@ -1072,7 +1072,9 @@ describe('files', () => {
       'more.yaml': 'paktum: 1\nkind: calendar\nallow: [{ rule: dates/free-day }]\n',
     };
     const { changes } = await compareTexts(texts, more);
-    expect(changes.map(inShort)).toEqual(['calendar accepted allow.0 WEAKER']);
+    expect(changes.map(inShort)).toEqual(['calendar added', 'calendar accepted allow.0 WEAKER']);
+    const back = await compareTexts(more, texts);
+    expect(back.changes.map(inShort)).toEqual(['calendar deleted']);
   });
 });
 

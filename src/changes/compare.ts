@@ -1,5 +1,5 @@
-import type { Anchor, Item } from '../model/item.ts';
-import { itemsOf } from '../model/pact.ts';
+import type { Anchor, Item, PlanDocument } from '../model/item.ts';
+import { itemsOf, type Pact } from '../model/pact.ts';
 import { becauseOf, recordsOf } from './because.ts';
 import type { Change, FieldChange, Placed, State } from './change.ts';
 import { compareChangeRecords } from './change-records.ts';
@@ -47,7 +47,14 @@ export function comparePacts(
       documentChanges(anchors, reading).map((change) => explain(change, anchors)),
     ),
     ...documents.come.flatMap((document) =>
-      newAllowances(document, reading).map((change) => explain(change, { after: document })),
+      [...emptyDocument('added', document, after.pact), ...newAllowances(document, reading)].map(
+        (change) => explain(change, { after: document }),
+      ),
+    ),
+    ...documents.gone.flatMap((document) =>
+      emptyDocument('deleted', document, before.pact).map((change) =>
+        explain(change, { before: document }),
+      ),
     ),
     ...after.pact.items.flatMap((item) => {
       const old = matched.thenOf.get(item);
@@ -89,6 +96,16 @@ function pairChanges(pair: Pair, reading: Reading, explain: Explain): readonly C
     ...fields.map(({ change, records }) => explain(change, pair, records)),
     ...[...changes, ...alone].map((change) => explain(change, pair)),
   ];
+}
+
+/** What a document holds tells of it; one without items is told of itself. */
+function emptyDocument(
+  code: 'added' | 'deleted',
+  document: PlanDocument,
+  { items }: Pact,
+): readonly FieldChange[] {
+  const isEmpty = items.every((item) => item.document !== document);
+  return isEmpty ? [{ code, path: [], isWeakening: false }] : [];
 }
 
 function newAllowances(document: Anchor, reading: Reading): readonly FieldChange[] {

@@ -7,6 +7,7 @@ import type { Matched } from './match-items.ts';
 export interface MatchedDocuments {
   readonly pairs: readonly Anchors[];
   readonly come: readonly PlanDocument[];
+  readonly gone: readonly PlanDocument[];
 }
 
 /**
@@ -40,5 +41,6 @@ export function matchDocuments(
       pairs.push({ before: old, after: document });
     } else come.push(document);
   }
-  return { pairs, come };
+  const isLeft = (each: PlanDocument) => each.kind !== 'review' && !taken.has(each);
+  return { pairs, come, gone: before.documents.filter(isLeft) };
 }
