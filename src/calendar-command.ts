@@ -11,10 +11,7 @@ import { readTemplate } from './io/template-file.ts';
 import type { Item } from './model/item.ts';
 import type { Pact } from './model/pact.ts';
 import { lastOf } from './model/when/day.ts';
-import { PaktumCommand, type Session } from './paktum-command.ts';
-
-/** A session whose documents can be read. */
-export type SoundSession = Session & { readonly pact: Pact };
+import { PaktumCommand, type Session, type SoundSession } from './paktum-command.ts';
 
 export interface PactCalendars extends Calendars {
   /** Whether git was asked; else the stamps are only the date of the plan. */

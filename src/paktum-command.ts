@@ -33,6 +33,9 @@ export interface Session {
   readonly locale: Locale;
 }
 
+/** A session whose documents can be read. */
+export type SoundSession = Session & { readonly pact: Pact };
+
 /** All that has to be known of a pact to tell which day it is there. */
 type Zoned = Pick<Pact['head'], 'timezone'>;
 
@@ -67,7 +70,7 @@ export abstract class PaktumCommand extends Command {
   protected async openSound(
     flags: CommonFlags,
     options: Omit<LoadOptions, 'publicHolidays'> = {},
-  ): Promise<(Session & { readonly pact: Pact }) | undefined> {
+  ): Promise<SoundSession | undefined> {
     const session = await this.open(flags, undefined, options);
     const { findings, pact } = session.loaded;
     const errors = findings.filter(({ severity }) => severity === 'error');

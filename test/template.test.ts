@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { changesData } from '../src/documents/changes.ts';
 import { documentNames } from '../src/documents/index.ts';
 import { reviewData } from '../src/documents/review.ts';
 import { fillTemplate, markdown } from '../src/documents/template.ts';
@@ -8,13 +9,22 @@ import { readDocumentTemplates } from '../src/io/template-file.ts';
 import { en } from '../src/locales/en.ts';
 import type { Pact } from '../src/model/pact.ts';
 import { everything } from './everything.ts';
-import { examples, loadTexts, readPact, readTemplate, root, writtenDocument } from './plans.ts';
+import {
+  examples,
+  loadTexts,
+  readExample,
+  readPact,
+  readTemplate,
+  root,
+  writtenDocument,
+} from './plans.ts';
+import { compareTexts, said } from './planted-changes.ts';
 import { reviewed } from './reviewed.ts';
 import { branchesOf, documentsOf, filledStrictly } from './strict-documents.ts';
 import { strictly } from './strictly.ts';
 
-/** The review has a command of its own. */
-const withReview = [...documentNames, 'review'];
+/** The comparison and the review have commands of their own. */
+const withOthers = [...documentNames, 'changes', 'review'];
 const periods = [
   ['2019-H1', '2019-04-10'],
   ['2019-H1', '2019-07-12'],
@@ -49,23 +59,31 @@ describe('the templates', () => {
         const data = reviewData(reviewed(pact, period, day), en);
         filledStrictly('review', data, templatesOf('review'), reached);
       }
+    const demo = readExample('demo');
+    for (const comparison of [
+      await compareTexts(demo, everything),
+      await compareTexts(demo, demo),
+    ]) {
+      const data = changesData({ said: said(comparison, en), locale: en });
+      filledStrictly('changes', data, templatesOf('changes'), reached);
+    }
   }, 60_000);
 
   it('are those of the documents', () => {
     const files = readdirSync(new URL('../templates/', import.meta.url));
     const names = files.flatMap((file) => /^(.+)\.md\.hbs$/.exec(file)?.[1] ?? []);
-    expect(names.sort()).toEqual([...withReview].sort());
+    expect(names.sort()).toEqual([...withOthers].sort());
   });
 
   it.each([
-    ...withReview.map((name) => [name, templatesOf(name).text]),
+    ...withOthers.map((name) => [name, templatesOf(name).text]),
     ...Object.entries(partials),
   ])('%s: each part is filled by some plan, and asks only for what exists', (name, text) => {
     expect(branchesOf(name, text).filter((branch) => !reached.has(branch))).toEqual([]);
   });
 
   it.each([
-    ...withReview.map((name) => [name, templatesOf(name).text]),
+    ...withOthers.map((name) => [name, templatesOf(name).text]),
     ...Object.entries(partials),
     ['index', readTemplate('index.html.hbs').replace(/<style>.*?<\/style>|<[^>]*>/gs, '')],
   ])('%s: holds no word of a language', (_, text) => {

@@ -10,7 +10,7 @@ import { publicHolidays } from '../holidays/public-holidays.ts';
 import { dayAt } from '../io/clock.ts';
 import { findState } from '../io/named-state.ts';
 import { findPactFolder, readPactFolder, shown } from '../io/pact-folder.ts';
-import { readTemplate } from '../io/template-file.ts';
+import { readDocumentTemplates } from '../io/template-file.ts';
 import { outputWidth } from '../io/terminal.ts';
 import { writeFileWhole } from '../io/write-file.ts';
 import { type Loaded, load } from '../load/load.ts';
@@ -97,11 +97,10 @@ export default class Diff extends PaktumCommand {
       format === 'json'
         ? `${JSON.stringify(comparisonJson(comparison, frame), undefined, 2)}\n`
         : format === 'markdown'
-          ? changesDocument({
-              said: say(),
-              locale,
-              template: readTemplate(this.config.root, 'changes.md.hbs'),
-            })
+          ? changesDocument(
+              { said: say(), locale },
+              readDocumentTemplates(this.config.root, 'changes'),
+            )
           : changesTable(say(longestValue), {
               width: outputWidth(),
               strong: flags.out === '-' ? this.colour(flags).bold : (text) => text,

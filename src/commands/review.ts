@@ -1,16 +1,27 @@
 import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { reviewDocument } from '../documents/review.ts';
+import { publicHolidays } from '../holidays/public-holidays.ts';
+import { findPactFolder } from '../io/pact-folder.ts';
 import { readDocumentTemplates } from '../io/template-file.ts';
 import { writeFileWhole } from '../io/write-file.ts';
+import { load } from '../load/load.ts';
 import { loadLocale } from '../locales/index.ts';
+import { lifeOf } from '../model/review-life.ts';
 import { Trouble } from '../model/trouble.ts';
-import { PaktumCommand, type Session } from '../paktum-command.ts';
+import { type CommonFlags, PaktumCommand, type SoundSession } from '../paktum-command.ts';
 import { prepareReview } from '../prepare-review.ts';
 import { reviewJson } from '../review/json/review-json.ts';
-import { findPeriod, reviewDays } from '../review/period.ts';
-import { type Review as ReviewOfPeriod, reviewOf } from '../review/review.ts';
+import type { Review as ReviewOfPeriod } from '../review/review.ts';
+import { type FoundReview, findReview } from '../review-history.ts';
 import { preparationText } from '../tables/preparation-text.ts';
+
+type ReviewFlags = CommonFlags & {
+  readonly 'as-of'?: string | undefined;
+  readonly 'recorded-by'?: string | undefined;
+  readonly 'no-history': boolean;
+  readonly prepare: boolean;
+};
 
 export default class Review extends PaktumCommand {
   static override summary = 'Write the review of a half-year, or of another period, in Markdown.';
@@ -42,6 +53,9 @@ export default class Review extends PaktumCommand {
       default: 'markdown',
     }),
     json: boolean({ description: 'the same as --format json' }),
+    'no-history': boolean({
+      description: 'do not ask git what changed, nor what the plan was when a review was adopted',
+    }),
     prepare: boolean({
       description:
         'create or complete the review document (reviews/2019-H1.yaml): a slot for each deviation, to be filled in',
@@ -53,12 +67,7 @@ export default class Review extends PaktumCommand {
     const { args, flags } = await this.parse(Review);
     const session = await this.openSound(flags);
     if (!session) return;
-    const { loaded, locale, pact } = session;
-    const asOf = this.dayOf(flags['as-of'], pact);
-    const until = flags['recorded-by'];
-    const recordedBy = until === undefined ? undefined : this.dayOf(until, pact);
-    const period = findPeriod(pact, args.period, asOf);
-    const review = reviewOf(pact, period, reviewDays(period, { asOf, recordedBy }));
+    const { loaded, review } = await this.review(session, args.period, flags);
     if (flags.prepare) {
       await this.prepare(session, review, flags);
       return;
@@ -66,7 +75,7 @@ export default class Review extends PaktumCommand {
     const text =
       flags.json || flags.format === 'json'
         ? `${JSON.stringify(reviewJson(review, loaded.places.locate), undefined, 2)}\n`
-        : reviewDocument(review, locale, readDocumentTemplates(this.config.root, 'review'));
+        : reviewDocument(review, session.locale, readDocumentTemplates(this.config.root, 'review'));
     if (flags.out === '-') this.print(text);
     else {
       writeFileWhole(flags.out, text);
@@ -74,9 +83,33 @@ export default class Review extends PaktumCommand {
     }
   }
 
+  /** Of the plan as it is, or as it was when the review of the period was adopted. */
+  private async review(
+    { loaded, locale, pact }: SoundSession,
+    word: string | undefined,
+    flags: ReviewFlags,
+  ): Promise<FoundReview> {
+    const asOf = this.dayOf(flags['as-of'], pact);
+    const until = flags['recorded-by'];
+    const found = await findReview({ loaded, pact }, (files) => load(files, { publicHolidays }), {
+      word,
+      asOf,
+      recordedBy: until === undefined ? undefined : this.dayOf(until, pact),
+      folder: findPactFolder(flags.pact ?? '.'),
+      asksGit: !flags['no-history'],
+      isOfNow: flags.prepare,
+    });
+    const { adopted } = found;
+    if (adopted) {
+      const step = lifeOf(adopted.document, asOf).steps.at(-1);
+      this.complain(locale.review.asAdopted(adopted.day, adopted.commit.slice(0, 7), step));
+    }
+    return found;
+  }
+
   /** What the file says is in the pact's own language; what is said of it, in the reader's. */
   private async prepare(
-    { loaded, locale: { prepare } }: Session,
+    { loaded, locale: { prepare } }: SoundSession,
     review: ReviewOfPeriod,
     { format, json, out }: { format: string; json: boolean; out: string },
   ): Promise<void> {

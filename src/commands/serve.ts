@@ -1,11 +1,12 @@
 import { integer } from '@oclif/core/flags';
-import { CalendarCommand, type SoundSession } from '../calendar-command.ts';
+import { CalendarCommand } from '../calendar-command.ts';
 import type { ServedFiles } from '../io/feed-answer.ts';
 import { serveFiles } from '../io/feed-server.ts';
 import { readCommit } from '../io/line-history.ts';
 import { type FolderState, findPactFolder, readFolderState } from '../io/pact-folder.ts';
 import { sentenceOf } from '../locales/index.ts';
 import type { Finding } from '../model/finding.ts';
+import type { SoundSession } from '../paktum-command.ts';
 import { troubleText } from '../paktum-command.ts';
 
 interface ServeFlags {

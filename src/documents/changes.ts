@@ -3,18 +3,17 @@ import { capital } from '../locales/letter-case.ts';
 import type { Locale } from '../locales/locale.ts';
 import { tableOf } from './plan/table.ts';
 import { filled, joined, labelled } from './plan/text.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, markdown } from './template.ts';
+import type { Templates } from './write-document.ts';
 
 export interface ChangesInput {
   readonly said: SaidComparison;
   readonly locale: Locale;
-  /** The text of `templates/changes.md.hbs`. */
-  readonly template: string;
 }
 
 /** A comparison in Markdown. */
-export function changesDocument(input: ChangesInput): string {
-  return fillTemplate(input.template, changesData(input));
+export function changesDocument(input: ChangesInput, { partials, text }: Templates): string {
+  return fillTemplate(text, changesData(input), { ...markdown, partials });
 }
 
 /** What the template shows; its words are checked against this by a test. */
@@ -37,12 +36,10 @@ function groupData({ count, heading, items, meaning }: SaidGroup, locale: Locale
   const rows = items.flatMap(({ changes, title }) =>
     changes.map((each) => [title, each.label, each.text, each.tail, becauseText(each)]),
   );
-  const table = tableOf([item, field, change, effect, because], rows);
   return {
     heading: `${capital(heading.toLocaleLowerCase(locale.code))} (${count})`,
     meaning: capital(meaning),
-    head: table?.head ?? [],
-    rows: table?.rows ?? [],
+    table: tableOf([item, field, change, effect, because], rows),
   };
 }
 

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
 import { git, hasRepository, instantOf, isShallow } from './git.ts';
-import type { Revision } from './revision.ts';
+import { hasCommits, type Revision } from './revision.ts';
 
 /** A commit that touched a file, and where the file stood in it, from the top of the repository. */
 export interface FileRevision extends Revision {
@@ -15,8 +15,7 @@ export interface FileRevision extends Revision {
  */
 export function revisionsOfFile(file: string): readonly FileRevision[] {
   const folder = dirname(file);
-  if (!hasRepository(folder)) return [];
-  if (git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).problem !== undefined) return [];
+  if (!hasRepository(folder) || !hasCommits(folder)) return [];
   const format = '--format=%x00%H%x00%ct%x00%s%x00';
   const { problem, text } = git(folder, [
     'log',
@@ -29,7 +28,7 @@ export function revisionsOfFile(file: string): readonly FileRevision[] {
   ]);
   if (problem !== undefined) throw new Trouble({ code: 'git-trouble', text: problem });
   if (text === '') return [];
-  if (isShallow(folder)) throw new Trouble({ code: 'cut-off-history' });
+  if (isShallow(folder)) throw new Trouble({ code: 'adopted-cut-off' });
   return revisionsIn(text);
 }
 

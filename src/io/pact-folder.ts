@@ -71,6 +71,11 @@ export function isWithin(file: string, path: string): boolean {
   return !below.startsWith('..') && !isAbsolute(below);
 }
 
+/** Where a file stands in a folder, with `/`. */
+export function pathWithin(file: string, folder: string): string {
+  return relative(resolve(folder), resolve(file)).split(sep).join('/');
+}
+
 /** A path that was named has to exist. */
 export function requirePath(path: string): void {
   if (!existsSync(path)) throw new Trouble({ code: 'missing-path', path });

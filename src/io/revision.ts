@@ -36,6 +36,16 @@ export function lastRevisionBy(folder: string, instant: string): Revision | unde
   return found;
 }
 
+/** The commit that brought the first file of a folder, which is named from the top. */
+export function firstRevision(folder: string, inTree: string): Revision | undefined {
+  return revisionsIn(folder, ['--reverse', '--diff-filter=A', 'HEAD', '--', `:(top)${inTree}`])[0];
+}
+
+/** Whether anything was committed yet. */
+export function hasCommits(folder: string): boolean {
+  return git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).problem === undefined;
+}
+
 /** Commits that `git log` lists, in its order. */
 export function revisionsIn(folder: string, args: readonly string[]): readonly Revision[] {
   const { problem, text } = git(folder, ['log', '--format=%H%x09%ct%x09%s', ...args]);
@@ -99,8 +109,7 @@ export function folderInTree(folder: string): string {
 
 function requireCommits(folder: string): void {
   if (!hasRepository(folder)) throw new Trouble({ code: 'no-repository', folder: shown(folder) });
-  if (git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).problem !== undefined)
-    throw new Trouble({ code: 'no-commits', folder: shown(folder) });
+  if (!hasCommits(folder)) throw new Trouble({ code: 'no-commits', folder: shown(folder) });
 }
 
 /** As in a folder: no hidden ones, and nothing that was installed. */

@@ -470,6 +470,8 @@ export const cs: Locale = {
     'missing-path': ({ path }) => `Takový soubor ani složka neexistuje: ${path}`,
     'shallow-history': () =>
       'historie v gitu je zkrácená, takže nelze říci, kdy se události naposledy změnily: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo exportujte s --no-history',
+    'adopted-cut-off': () =>
+      'historie v gitu je zkrácená, takže nelze najít plán ve stavu, v jakém bylo vyhodnocení přijato: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo vezměte nynější plán pomocí --no-history',
     'cut-off-history': () =>
       'historie v gitu je zkrácená, takže starší stav plánu nelze najít: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0)',
     'git-trouble': ({ text }) => `git neodpovídá: ${text}`,

@@ -436,6 +436,8 @@ export const en: Locale = {
     'missing-path': ({ path }) => `There is no file or folder ${path}.`,
     'shallow-history': () =>
       'the git history is cut off, so nobody can say when entries were last changed: fetch all of it (git fetch --unshallow; on GitHub fetch-depth: 0), or export with --no-history',
+    'adopted-cut-off': () =>
+      'the git history is cut off, so the plan cannot be found as it was when the review was adopted: fetch all of it (git fetch --unshallow; on GitHub fetch-depth: 0), or take the plan as it is now with --no-history',
     'cut-off-history': () =>
       'the git history is cut off, so an older state of the plan cannot be found: fetch all of it (git fetch --unshallow; on GitHub fetch-depth: 0)',
     'git-trouble': ({ text }) => `git does not answer: ${text}`,

@@ -442,6 +442,8 @@ export const hu: Locale = {
     'missing-path': ({ path }) => `Nincs ilyen fájl vagy mappa: ${path}`,
     'shallow-history': () =>
       'a git története csonka, ezért nem tudni, mikor változtak utoljára a bejegyzések: töltse le egészben (git fetch --unshallow; GitHubon fetch-depth: 0), vagy exportáljon így: --no-history',
+    'adopted-cut-off': () =>
+      'a git története csonka, ezért nem található meg a terv a felülvizsgálat elfogadásakori állapotában: töltse le egészben (git fetch --unshallow; GitHubon fetch-depth: 0), vagy vegye a mostani tervet ezzel: --no-history',
     'cut-off-history': () =>
       'a git története csonka, ezért a terv korábbi állapota nem található meg: töltse le egészben (git fetch --unshallow; GitHubon fetch-depth: 0)',
     'git-trouble': ({ text }) => `a git nem ad választ: ${text}`,

@@ -62,6 +62,8 @@ export type TroubleReason =
   | { readonly code: 'shallow-history' }
   /** The same where an older state of the plan is looked for. */
   | { readonly code: 'cut-off-history' }
+  /** The plan as it was when a review was adopted. */
+  | { readonly code: 'adopted-cut-off' }
   | { readonly code: 'git-trouble'; readonly text: string }
   | { readonly code: 'no-repository'; readonly folder: string }
   | { readonly code: 'no-commits'; readonly folder: string }

@@ -4,6 +4,7 @@ import { dueSoonDays } from '../status/due-soon.ts';
 import { type Standing, standingOn } from '../status/standing.ts';
 import { type Entry, entriesOf, type Periodic } from './entry.ts';
 import { periodOf, type ReviewDays, type ReviewPeriod } from './period.ts';
+import type { CommittedPlans } from './silent-change.ts';
 
 /** What every part of a review is worked out from. */
 export interface ReviewBasis extends Periodic {
@@ -19,6 +20,10 @@ export interface ReviewBasis extends Periodic {
 export interface PlanHistory {
   /** The plan as it was committed when the period began. */
   readonly before?: Pact;
+  /** The same and the plan at the end of it; where it began later, as it was committed first. */
+  readonly committed?: CommittedPlans;
+  /** A commit whose plan has errors, so that nothing could be compared. */
+  readonly unreadable?: string;
 }
 
 export function reviewBasis(

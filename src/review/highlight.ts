@@ -1,3 +1,4 @@
+import type { Change } from '../changes/change.ts';
 import type { PlacedAllowance } from '../model/allowance.ts';
 import type { Item } from '../model/item.ts';
 import type { Contradiction } from '../status/contradiction.ts';
@@ -14,6 +15,7 @@ import { boundsOf, type ReviewPeriod } from './period.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Proofs } from './proofs.ts';
 import type { PutOff } from './put-off.ts';
+import { isUndecided, type SilentChanges } from './silent-change.ts';
 import { hasFigure } from './tally.ts';
 import { targetsOf } from './target-in-force.ts';
 
@@ -32,6 +34,8 @@ export type Highlight =
   | { readonly kind: 'indicator'; readonly state: IndicatorState }
   | { readonly kind: 'broken-promise'; readonly state: ItemState }
   | { readonly kind: 'change'; readonly change: PlanChange }
+  /** The plan is weaker than it was committed before, and nothing in it says why. */
+  | { readonly kind: 'silent'; readonly change: Change; readonly silent: SilentChanges }
   | { readonly kind: 'postponed'; readonly deviation: Deviation; readonly fact: Fact<'postponed'> }
   | { readonly kind: 'put-off'; readonly putOff: PutOff }
   | { readonly kind: 'overdue'; readonly deviation: Deviation; readonly fact: Fact<'overdue'> }
@@ -49,6 +53,7 @@ export type Highlight =
 export interface Told {
   readonly deviations: readonly Deviation[];
   readonly changes: readonly PlanChange[];
+  readonly silent?: SilentChanges;
   readonly putOff: readonly PutOff[];
   readonly decisions: Decisions;
   readonly followed: Followed;
@@ -57,7 +62,7 @@ export interface Told {
 
 /** The worst first. */
 export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight[] {
-  const { changes, decisions, deviations, followed, proofs, putOff } = told;
+  const { changes, decisions, deviations, followed, proofs, putOff, silent } = told;
   const { contradictions, endedAllowances, rhythms } = basis.standing;
   const uncounted = [
     ...new Set(
@@ -78,6 +83,7 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
     ...indicatorHighlights(basis.standing.indicators),
     ...promises.map((state): Highlight => ({ kind: 'broken-promise', state })),
     ...changes.filter(isUnsettled).map((change): Highlight => ({ kind: 'change', change })),
+    ...silentHighlights(silent),
     ...factsOf(deviations, 'postponed').map((each): Highlight => ({ kind: 'postponed', ...each })),
     ...putOff.map((each): Highlight => ({ kind: 'put-off', putOff: each })),
     ...factsOf(deviations, 'overdue')
@@ -98,6 +104,11 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
       ? [{ kind: 'ended-allowance', allowances: endedAllowances } as const]
       : []),
   ];
+}
+
+function silentHighlights(silent: SilentChanges | undefined): readonly Highlight[] {
+  if (!silent) return [];
+  return silent.changes.filter(isUndecided).map((change) => ({ kind: 'silent', change, silent }));
 }
 
 /** What a sum hides is told once, at the last that it hides. */

@@ -1,3 +1,4 @@
+import type { Change } from '../changes/change.ts';
 import type { PlacedAllowance } from '../model/allowance.ts';
 import type { ItemState } from '../status/state.ts';
 import type { ReviewBasis } from './basis.ts';
@@ -6,6 +7,7 @@ import { isUnsettled, type Told } from './highlight.ts';
 import { isBroken } from './last-review.ts';
 import type { ComingDate, Outlook } from './outlook.ts';
 import type { PlanChange } from './plan-change.ts';
+import { isUndecided, type SilentChanges } from './silent-change.ts';
 
 /** What the meeting that hears the review has to decide, or to have done. */
 export type OpenPoint =
@@ -15,6 +17,8 @@ export type OpenPoint =
   | { readonly kind: 'explain'; readonly deviations: readonly Deviation[] }
   | { readonly kind: 'broken-promise'; readonly state: ItemState }
   | { readonly kind: 'change'; readonly change: PlanChange }
+  /** Weaker than it was, without a decision. */
+  | { readonly kind: 'silent'; readonly change: Change; readonly silent: SilentChanges }
   | { readonly kind: 'new-date'; readonly deviation: Deviation }
   | { readonly kind: 'answer'; readonly questions: readonly string[] }
   | { readonly kind: 'fix-days'; readonly dates: readonly ComingDate[] }
@@ -22,7 +26,7 @@ export type OpenPoint =
 
 export function openPointsOf(
   { standing }: ReviewBasis,
-  { changes, decisions, deviations, followed }: Told,
+  { changes, decisions, deviations, followed, silent }: Told,
   { dates }: Outlook,
 ): readonly OpenPoint[] {
   const unrecorded = deviations.filter((each) => needsRecord(each) && !isExplained(each));
@@ -41,6 +45,9 @@ export function openPointsOf(
     list.length > 0 ? [point(list)] : [];
   return [
     ...changes.filter(isUnsettled).map((change) => ({ kind: 'change', change }) as const),
+    ...(silent?.changes ?? [])
+      .filter(isUndecided)
+      .flatMap((change) => (silent ? [{ kind: 'silent', change, silent } as const] : [])),
     ...promises.map((state) => ({ kind: 'broken-promise', state }) as const),
     ...undated.map((deviation) => ({ kind: 'new-date', deviation }) as const),
     ...some(unexplained, (list) => ({ kind: 'explain', deviations: list }) as const),

@@ -51,9 +51,15 @@ export function reviewDays(
   return {
     asOf,
     day: earlier(stateDay ?? addDays(last, 1), asOf),
-    recordedBy: recordedBy ?? earlier(closed ?? asOf, asOf),
+    recordedBy: recordedBy ?? earlier(closed ?? adoptedOn(document) ?? asOf, asOf),
     isOver: last < asOf,
   };
+}
+
+/** The day on which a review was adopted, where it was. */
+export function adoptedOn(review: Item<'review'> | undefined): Day | undefined {
+  const adopted = review?.data.adopted;
+  return typeof adopted === 'object' ? adopted.date : adopted;
 }
 
 /** The span that a review is about; none where its end is open or it cannot be read. */

@@ -14,6 +14,7 @@ import type { ReviewDays, ReviewPeriod } from './period.ts';
 import { changesIn } from './plan-change.ts';
 import { proofsOf } from './proofs.ts';
 import { putOffIn } from './put-off.ts';
+import { silentChanges } from './silent-change.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
 /** All that the review of a period tells. */
@@ -26,6 +27,8 @@ export interface Review extends ReviewBasis, Told {
   readonly stillOpen: readonly ItemState[];
   readonly allowances: readonly PlacedAllowance[];
   readonly outlook: Outlook;
+  /** A commit whose plan could not be read, so that nobody knows what changed since. */
+  readonly unreadable?: string;
   /** What people wrote about things that are as they were planned. */
   readonly otherExplanations: readonly Explanation[];
 }
@@ -38,9 +41,12 @@ export function reviewOf(
 ): Review {
   const basis = reviewBasis(pact, period, days, history);
   const deviations = deviationsOf(basis);
+  const changes = changesIn(basis);
+  const { committed, unreadable } = history;
   const told: Told = {
     deviations,
-    changes: changesIn(basis),
+    changes,
+    ...(committed && { silent: silentChanges(committed, changes) }),
     putOff: putOffIn(pact, basis.entries),
     decisions: decisionsOf(basis),
     followed: followedUp(basis),
@@ -53,6 +59,7 @@ export function reviewOf(
   return {
     ...basis,
     ...told,
+    ...(unreadable !== undefined && { unreadable }),
     outlook,
     tallies: talliesOf(pact, basis.entries),
     highlights: highlightsOf(basis, told),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { boolean, string } from '@oclif/core/flags';
-import { CalendarCommand, type CalendarFile, type SoundSession } from '../../calendar-command.ts';
+import { CalendarCommand, type CalendarFile } from '../../calendar-command.ts';
 import type { Calendars } from '../../feeds/calendars.ts';
 import { type Choice, chooseEntries, isEntryKind } from '../../feeds/choose.ts';
 import type { Entry } from '../../feeds/entry.ts';
@@ -10,6 +10,7 @@ import { ledgerLines, ledgerTable } from '../../feeds/ledger-text.ts';
 import { writeFileWhole } from '../../io/write-file.ts';
 import { itemById } from '../../model/item-by-id.ts';
 import { Trouble } from '../../model/trouble.ts';
+import type { SoundSession } from '../../paktum-command.ts';
 
 export default class ExportIcal extends CalendarCommand {
   static override summary = 'Write the calendar feeds.';

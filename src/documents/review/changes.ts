@@ -6,6 +6,7 @@ import { changedValue } from '../plan/changes.ts';
 import { labelled, listed, namesIn, type Point, point } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
 import { itemName } from './phrases.ts';
+import { silentPoints } from './silent-changes.ts';
 
 /** What was changed in the plan, who decided it, and what the funder said. */
 export function changeSection(input: ReviewInput): Section {
@@ -25,9 +26,23 @@ export function changeSection(input: ReviewInput): Section {
         text: review.changes.length === 0 ? words.change.noneRecorded : '',
       }),
       block({ text: isWaiting ? '' : words.change.noneWaiting }),
+      block({
+        label: review.silent?.changes.length ? words.change.silent : '',
+        text: silentText(input),
+        points: silentPoints(input),
+      }),
     ],
     words.change.noneRecorded,
   );
+}
+
+/** Since when git was asked, or why it could not be. */
+function silentText({ locale, review }: ReviewInput): string {
+  const words = locale.review.change;
+  if (review.unreadable !== undefined) return words.unreadable(review.unreadable.slice(0, 7));
+  if (!review.silent) return '';
+  const since = locale.dates.day(review.silent.since);
+  return review.silent.changes.length > 0 ? words.since(since) : words.noneSilent(since);
 }
 
 /** In one line, as far as it is not settled. */

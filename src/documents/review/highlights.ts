@@ -15,6 +15,7 @@ import { factDates, factText, missedText } from './deviation-text.ts';
 import type { LabelledPoint, ReviewInput } from './input.ts';
 import { anchorName, itemName } from './phrases.ts';
 import { rhythmText } from './rhythm-text.ts';
+import { silentLine } from './silent-changes.ts';
 
 /** What nobody may overlook: a word for what it is, and one line; many of a kind share one. */
 export function highlightPoints(input: ReviewInput): LabelledPoint[] {
@@ -94,6 +95,8 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
     }
     case 'change':
       return changeLine(highlight.change, input);
+    case 'silent':
+      return silentLine(highlight.change, highlight.silent, input);
     case 'put-off': {
       const { entry, point, to } = highlight.putOff;
       const text = pointTexts(pact, point, locale).join('; ');

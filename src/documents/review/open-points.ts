@@ -3,6 +3,7 @@ import { allowanceName } from './allowances.ts';
 import { changeText } from './changes.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
 import { anchorName, itemName } from './phrases.ts';
+import { silentLine } from './silent-changes.ts';
 
 /** What the meeting has to decide, or to have done; numbered. */
 export function openPointSection(input: ReviewInput): Section {
@@ -22,6 +23,8 @@ function pointText(open: OpenPoint, input: ReviewInput): string {
       const say = open.change.isWaiting ? words.waitingChange : words.change;
       return say(changeText(open.change, input));
     }
+    case 'silent':
+      return words.change(silentLine(open.change, open.silent, input));
     case 'broken-promise':
       return words.promise(itemName(open.state.item, locale));
     case 'new-date':

@@ -95,7 +95,7 @@ function sayItem(
 }
 
 /** A decision with its number; a document by its kind. */
-function headingOf(anchor: Anchor, { kinds }: Locale): string {
+export function headingOf(anchor: Anchor, { kinds }: Locale): string {
   if (!('id' in anchor)) return kinds[anchor.kind];
   const number =
     anchor.kind === 'decision' && 'number' in anchor.data ? anchor.data.number : undefined;

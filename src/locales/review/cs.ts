@@ -1,4 +1,16 @@
-import { commitments, count, days, events, form, list, meetings, range, sum } from '../words/cs.ts';
+import {
+  commitments,
+  count,
+  dates,
+  days,
+  events,
+  form,
+  list,
+  meetings,
+  range,
+  stages,
+  sum,
+} from '../words/cs.ts';
 import type { ReviewWords } from './words.ts';
 
 const someDays = (least: number, most: number) => `${range(least, most)} ${form(most, days)}`;
@@ -7,6 +19,13 @@ export const review: ReviewWords = {
   title: { halfYear: 'Pololetní vyhodnocení', other: 'Vyhodnocení' },
   draft: 'návrh',
   version: (version) => `verze ${version}`,
+  asAdopted: (adopted, commit, step) => {
+    const since =
+      step && step.name !== 'adopted'
+        ? ` Od té doby: ${stages[step.name]}${step.day === undefined ? '' : `, ${dates.day(step.day)}`}`
+        : '';
+    return `Vyhodnocení v podobě, v jaké bylo přijato: ${dates.day(adopted)} (${commit}). Co bylo zaznamenáno později, patří do příštího.${since}`;
+  },
   running: (last) =>
     `Toto období ještě neskončilo (poslední den: ${last}). Vyhodnocení ukazuje současný stav.`,
   basis: 'Východisko',
@@ -75,6 +94,7 @@ export const review: ReviewWords = {
       'broken-promise': 'Slíbeno a nesplněno',
       postponed: 'Odloženo',
       'put-off': 'Odloženo na jiné jednání',
+      silent: 'Změněno bez usnesení',
       overdue: 'Po termínu',
       'not-recorded': 'Bez záznamu',
       dropped: 'Zrušeno',
@@ -150,6 +170,11 @@ export const review: ReviewWords = {
     untilThen: (target) => `do té doby platí dosavadní cíl: ${target}`,
     refused: 'poskytovatel zamítl; platí dosavadní plán',
     noneWaiting: 'Čeká na schválení: nic není zaznamenáno.',
+    silent: 'Co se podle gitu také změnilo, a v plánu to není zaznamenáno',
+    since: (day) => `Srovnáno se stavem plánu ze dne: ${day}`,
+    noneSilent: (day) => `Od tohoto dne git žádnou další změnu neukazuje: ${day}`,
+    unreadable: (commit) =>
+      `Plán v gitu nelze přečíst (${commit}), proto další změny tohoto období nejsou známy.`,
   },
   indicators: {
     source: 'Zdroj',

@@ -1,4 +1,4 @@
-import { count, list, range } from '../words/en.ts';
+import { count, dates, list, range, stages } from '../words/en.ts';
 import type { ReviewWords } from './words.ts';
 
 const days = (least: number, most: number) =>
@@ -8,6 +8,13 @@ export const review: ReviewWords = {
   title: { halfYear: 'Semi-annual review', other: 'Review' },
   draft: 'draft',
   version: (version) => `version ${version}`,
+  asAdopted: (adopted, commit, step) => {
+    const since =
+      step && step.name !== 'adopted'
+        ? ` Since then: ${stages[step.name]}${step.day === undefined ? '' : `, ${dates.day(step.day)}`}.`
+        : '';
+    return `The review as it was adopted on ${dates.day(adopted)} (commit ${commit}); what was recorded later belongs to the next one.${since}`;
+  },
   running: (last) =>
     `This period is not over yet (last day: ${last}). The review shows it as it stands.`,
   basis: 'Based on',
@@ -79,6 +86,7 @@ export const review: ReviewWords = {
       'broken-promise': 'Promised, and not done',
       postponed: 'Postponed',
       'put-off': 'Postponed to another meeting',
+      silent: 'Changed, and not decided',
       overdue: 'Overdue',
       'not-recorded': 'Not recorded',
       dropped: 'Dropped',
@@ -152,6 +160,11 @@ export const review: ReviewWords = {
     untilThen: (target) => `until then the old target counts: ${target}`,
     refused: 'refused by the funder; the old plan counts',
     noneWaiting: 'Waiting for approval: none recorded.',
+    silent: 'Also changed, as git shows; the plan records nothing of it',
+    since: (day) => `Compared with the plan of ${day}.`,
+    noneSilent: (day) => `git shows no other change since ${day}.`,
+    unreadable: (commit) =>
+      `The plan cannot be read as git has it at ${commit}, so other changes of the period are not known.`,
   },
   indicators: {
     source: 'Source',

@@ -1,10 +1,17 @@
-import { list, range } from '../words/hu.ts';
+import { dates, list, range, stages } from '../words/hu.ts';
 import type { ReviewWords } from './words.ts';
 
 export const review: ReviewWords = {
   title: { halfYear: 'Féléves felülvizsgálat', other: 'Felülvizsgálat' },
   draft: 'tervezet',
   version: (version) => `változat: ${version}`,
+  asAdopted: (adopted, commit, step) => {
+    const since =
+      step && step.name !== 'adopted'
+        ? ` Azóta: ${stages[step.name]}${step.day === undefined ? '' : `, ${dates.day(step.day)}`}`
+        : '';
+    return `A felülvizsgálat abban a formában, ahogy elfogadták: ${dates.day(adopted)} (${commit}). A később rögzített tények a következőbe kerülnek.${since}`;
+  },
   running: (last) =>
     `Ez az időszak még nem ért véget (utolsó napja: ${last}). A felülvizsgálat a jelenlegi állapotot mutatja.`,
   basis: 'Alapja',
@@ -73,6 +80,7 @@ export const review: ReviewWords = {
       'broken-promise': 'Be nem tartott vállalás',
       postponed: 'Elhalasztva',
       'put-off': 'Másik ülésre halasztva',
+      silent: 'Módosult, határozat nélkül',
       overdue: 'Lejárt',
       'not-recorded': 'Nincs rögzítve',
       dropped: 'Elmarad',
@@ -147,6 +155,11 @@ export const review: ReviewWords = {
     untilThen: (target) => `addig a régi cél érvényes: ${target}`,
     refused: 'a támogató elutasította; a régi terv érvényes',
     noneWaiting: 'Függő jóváhagyás: nincs rögzítve.',
+    silent: 'Ami a git szerint még módosult, de a tervben nincs rögzítve',
+    since: (day) => `Összevetve a terv akkori állapotával: ${day}`,
+    noneSilent: (day) => `A git szerint azóta más módosítás nem történt: ${day}`,
+    unreadable: (commit) =>
+      `A terv a gitben nem olvasható (${commit}), ezért az időszak további módosításai nem ismertek.`,
   },
   indicators: {
     source: 'Forrás',

@@ -1,3 +1,5 @@
+import type { ReviewStep } from '../../model/review-life.ts';
+import type { Day } from '../../model/when/day.ts';
 import type { Fate } from '../../review/entry.ts';
 import type { Highlight } from '../../review/highlight.ts';
 
@@ -7,6 +9,8 @@ export interface ReviewWords {
   readonly title: { readonly halfYear: string; readonly other: string };
   readonly draft: string;
   readonly version: (version: string) => string;
+  /** The day of its adoption, the commit that has it so, and the last step of its life since. */
+  readonly asAdopted: (adopted: Day, commit: string, step: ReviewStep | undefined) => string;
   /** The period has not ended. */
   readonly running: (last: string) => string;
   readonly basis: string;
@@ -65,6 +69,12 @@ export interface ReviewWords {
     readonly untilThen: (target: string) => string;
     readonly refused: string;
     readonly noneWaiting: string;
+    /** Heads what git shows and the plan does not record. */
+    readonly silent: string;
+    readonly since: (day: string) => string;
+    readonly noneSilent: (day: string) => string;
+    /** A commit whose plan has errors. */
+    readonly unreadable: (commit: string) => string;
   };
   readonly indicators: {
     readonly source: string;

@@ -3,6 +3,7 @@ import type { Highlight } from '../highlight.ts';
 import { changeJson } from './change-json.ts';
 import { factJson } from './deviation-json.ts';
 import { allowanceJson, namedJson, type PlaceOf, stateJson } from './placed-json.ts';
+import { silentJson } from './silent-json.ts';
 
 export function highlightJson(highlight: Highlight, placeOf: PlaceOf): object {
   const named = (item: Item) => namedJson(item, placeOf);
@@ -29,6 +30,8 @@ export function highlightJson(highlight: Highlight, placeOf: PlaceOf): object {
       return { ...stateJson(highlight.state, placeOf), highlight: kind };
     case 'change':
       return { ...changeJson(highlight.change, placeOf), highlight: kind };
+    case 'silent':
+      return { ...silentJson(highlight.change), highlight: kind };
     case 'put-off':
       return { ...named(highlight.putOff.entry.item), highlight: kind };
     case 'not-recorded':

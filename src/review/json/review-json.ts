@@ -17,6 +17,7 @@ import {
   spanJson,
   stateJson,
 } from './placed-json.ts';
+import { silentJson } from './silent-json.ts';
 import { tallyJson } from './tally-json.ts';
 
 /** The review as data: each thing with the file and the line that it comes from. */
@@ -39,6 +40,9 @@ export function reviewJson(review: Review, placeOf: PlaceOf): object {
     deviations: review.deviations.map((each) => deviationJson(each, placeOf)),
     otherExplanations: review.otherExplanations.map(explanationJson),
     changes: changes.map((each) => changeJson(each, placeOf)),
+    silentChanges: review.silent
+      ? { since: review.silent.since, changes: review.silent.changes.map(silentJson) }
+      : null,
     putOff: review.putOff.map(({ entry, index, to }) => ({
       ...at(entry.item, ['agenda', index], placeOf),
       to: to ? named(to) : null,
