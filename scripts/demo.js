@@ -37,13 +37,29 @@ step('Its calendars, to subscribe to, and the page that explains how.', [
   '--out',
   out,
 ]);
-step('Its report, in the language of the pact.', ['report', ...pact, '--out', `${out}/plan.md`]);
+step('Its work plan, to adopt and sign, in the language of the pact.', [
+  'report',
+  ...pact,
+  '--out',
+  `${out}/work-plan.md`,
+]);
+step('The review of the first half of 2019; nothing was recorded, and it says so.', [
+  'review',
+  '2019-H1',
+  ...pact,
+  '--as-of',
+  '2019-07-12',
+  '--no-history',
+  '--out',
+  `${out}/review-2019-H1.md`,
+]);
 
 console.log(`\nWritten into ${out}:`);
 for (const [file, what] of [
   ['index.html', 'who needs which calendar, and how to subscribe'],
   ['all.ics', 'the calendar of all that takes place'],
-  ['plan.md', 'the report, in Markdown'],
+  ['work-plan.md', 'the work plan, in Markdown'],
+  ['review-2019-H1.md', 'the review of a half-year, in Markdown'],
 ]) {
   if (!existsSync(new URL(`../${out}/${file}`, import.meta.url))) process.exit(2);
   console.log(`  ${out}/${file}  ${what}`);
