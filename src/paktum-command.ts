@@ -6,6 +6,7 @@ import { today } from './io/clock.ts';
 import { findPactFolder, readPactFolder } from './io/pact-folder.ts';
 import { repositoryNames } from './io/repository.ts';
 import { outputHasColour, outputWidth } from './io/terminal.ts';
+import { writeFileWhole } from './io/write-file.ts';
 import { type Loaded, type LoadOptions, load } from './load/load.ts';
 import { languages, loadLocale } from './locales/index.ts';
 import type { Locale } from './locales/locale.ts';
@@ -144,6 +145,16 @@ export abstract class PaktumCommand extends Command {
 
   protected printJson(data: unknown): void {
     this.print(`${JSON.stringify(data, undefined, 2)}\n`);
+  }
+
+  /** To a file, whole or not at all, whose name is then printed; `-` is standard output. */
+  protected write(text: string, out: string, said = `${out}\n`): void {
+    if (out === '-') {
+      this.print(text);
+      return;
+    }
+    writeFileWhole(out, text);
+    this.print(said);
   }
 
   protected print(text: string): void {

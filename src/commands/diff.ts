@@ -12,7 +12,6 @@ import { findState } from '../io/named-state.ts';
 import { findPactFolder, readPactFolder, shown } from '../io/pact-folder.ts';
 import { readDocumentTemplates } from '../io/template-file.ts';
 import { outputWidth } from '../io/terminal.ts';
-import { writeFileWhole } from '../io/write-file.ts';
 import { type Loaded, load } from '../load/load.ts';
 import { sayComparison } from '../locales/changes/say-comparison.ts';
 import type { Severity } from '../model/finding.ts';
@@ -92,8 +91,7 @@ export default class Diff extends PaktumCommand {
         },
         longest,
       );
-    this.write(
-      flags.out,
+    const text =
       format === 'json'
         ? `${JSON.stringify(comparisonJson(comparison, frame), undefined, 2)}\n`
         : format === 'markdown'
@@ -104,18 +102,9 @@ export default class Diff extends PaktumCommand {
           : changesTable(say(longestValue), {
               width: outputWidth(),
               strong: flags.out === '-' ? this.colour(flags).bold : (text) => text,
-            }),
-    );
+            });
+    this.write(text, flags.out);
     if (flags['fail-on'] === 'weakening' && counts.unexplained > 0) process.exitCode = 1;
-  }
-
-  private write(out: string, text: string): void {
-    if (out === '-') {
-      this.print(text);
-      return;
-    }
-    writeFileWhole(out, text);
-    this.print(`${out}\n`);
   }
 
   /** The files as they are; where they have errors, these are the answer. */

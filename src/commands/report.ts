@@ -3,7 +3,6 @@ import { string } from '@oclif/core/flags';
 import { type DocumentName, documentNames } from '../documents/index.ts';
 import { writeDocument } from '../documents/write-document.ts';
 import { readDocumentTemplates } from '../io/template-file.ts';
-import { writeFileWhole } from '../io/write-file.ts';
 import { Trouble } from '../model/trouble.ts';
 import { PaktumCommand } from '../paktum-command.ts';
 
@@ -55,11 +54,7 @@ These are of a day: today, or that of --as-of.`;
       },
       readDocumentTemplates(this.config.root, name),
     );
-    if (flags.out === '-') this.print(text);
-    else {
-      writeFileWhole(flags.out, text);
-      this.print(`${flags.out}\n`);
-    }
+    this.write(text, flags.out);
   }
 }
 

@@ -4,7 +4,6 @@ import { reviewDocument } from '../documents/review.ts';
 import { publicHolidays } from '../holidays/public-holidays.ts';
 import { findPactFolder } from '../io/pact-folder.ts';
 import { readDocumentTemplates } from '../io/template-file.ts';
-import { writeFileWhole } from '../io/write-file.ts';
 import { load } from '../load/load.ts';
 import { loadLocale } from '../locales/index.ts';
 import { lifeOf } from '../model/review-life.ts';
@@ -76,11 +75,7 @@ export default class Review extends PaktumCommand {
       flags.json || flags.format === 'json'
         ? `${JSON.stringify(reviewJson(review, loaded.places.locate), undefined, 2)}\n`
         : reviewDocument(review, session.locale, readDocumentTemplates(this.config.root, 'review'));
-    if (flags.out === '-') this.print(text);
-    else {
-      writeFileWhole(flags.out, text);
-      this.print(`${flags.out}\n`);
-    }
+    this.write(text, flags.out);
   }
 
   /** Of the plan as it is, or as it was when the review of the period was adopted. */

@@ -1,6 +1,5 @@
 import { boolean, string } from '@oclif/core/flags';
 import { isWithin, requirePath } from '../io/pact-folder.ts';
-import { writeFileWhole } from '../io/write-file.ts';
 import { type LoadRule, severityOf } from '../load/load-finding.ts';
 import { byPlace, type Severity } from '../model/finding.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -56,11 +55,7 @@ export default class Validate extends PaktumCommand {
     };
     const format = flags.json ? 'json' : (flags.format as keyof typeof reporters);
     const text = reporters[format](input);
-    if (flags.out === '-') this.print(text);
-    else {
-      writeFileWhole(flags.out, text);
-      this.print(`${flags.out}: ${summaryOf(input)}\n`);
-    }
+    this.write(text, flags.out, `${flags.out}: ${summaryOf(input)}\n`);
     if (asked.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   }
 }
