@@ -1,7 +1,9 @@
 import type { Item } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
 import { dueSoonDays } from '../status/due-soon.ts';
+import type { Expectation } from '../status/indicator/indicator-dates.ts';
 import { type Standing, standingOn } from '../status/standing.ts';
+import type { ItemState } from '../status/state.ts';
 import { type Entry, entriesOf, type Periodic } from './entry.ts';
 import { periodOf, type ReviewDays, type ReviewPeriod } from './period.ts';
 import type { CommittedPlans } from './silent-change.ts';
@@ -32,10 +34,12 @@ export function reviewBasis(
   days: ReviewDays,
   { before }: PlanHistory = {},
 ): ReviewBasis {
-  const standing = standingOn(pact, days.day, {
+  const { states, ...rest } = standingOn(pact, days.day, {
     recordedBy: days.recordedBy,
     within: dueSoonDays(pact, days.day),
+    expectation: expectationOf(period, days),
   });
+  const standing = { ...rest, states: states.filter(hasDateOfItsOwn) };
   const periodic = { pact, period, view: standing.view, ...(before && { before }) };
   const last = lastReview(pact, period);
   return {
@@ -45,6 +49,20 @@ export function reviewBasis(
     entries: entriesOf(periodic, standing.states),
     ...(last && { last }),
   };
+}
+
+/**
+ * Results are held against what the plan expects by the end of the period. A state day in it counts
+ * to its end: a milestone says how things stand on its day. Only today is not over yet.
+ */
+function expectationOf({ last }: ReviewPeriod, { asOf, day }: ReviewDays): Expectation {
+  const until = day < last ? day : last;
+  return { day: until, isOver: until < asOf };
+}
+
+/** The period of a review is what it tells of, and no time in which it has to be written. */
+function hasDateOfItsOwn({ item, when }: ItemState): boolean {
+  return item.kind !== 'review' || when?.role === 'due';
 }
 
 /** Of the reviews whose time ended before the period began, the latest. */

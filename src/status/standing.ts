@@ -5,6 +5,7 @@ import { type View, viewOf } from '../model/view.ts';
 import type { Day } from '../model/when/day.ts';
 import { type Contradiction, contradictions, recordedForLater } from './contradiction.ts';
 import { indicatorStates } from './indicator/indicator.ts';
+import type { Expectation } from './indicator/indicator-dates.ts';
 import type { IndicatorState } from './indicator/indicator-state.ts';
 import { type MissingProof, missingProofs, unprovenIndicators } from './proof.ts';
 import { type RhythmState, rhythmStates } from './rhythm/rhythm.ts';
@@ -32,7 +33,16 @@ export interface Standing {
 export function standingOn(
   pact: Pact,
   day: Day,
-  { recordedBy, within }: { readonly recordedBy?: Day; readonly within: number },
+  {
+    expectation,
+    recordedBy,
+    within,
+  }: {
+    /** The day that indicators are held against, where it is another. */
+    readonly expectation?: Expectation;
+    readonly recordedBy?: Day;
+    readonly within: number;
+  },
 ): Standing {
   const view = viewOf(day, recordedBy);
   return {
@@ -42,7 +52,7 @@ export function standingOn(
     states: statesOn(pact, day, within, view.recordedBy),
     proofs: [...missingProofs(pact, view), ...unprovenIndicators(pact, view)],
     shortfalls: shortfalls(pact, view),
-    indicators: indicatorStates(pact, view),
+    indicators: indicatorStates(pact, view, expectation),
     rhythms: rhythmStates(pact, view),
     contradictions: contradictions(pact, view),
     endedAllowances: endedAllowances(pact, day),

@@ -9,6 +9,13 @@ import { type Checkpoint, checkpointsOf, shifted } from './indicator-checkpoints
 import type { Calculation, Expected } from './indicator-state.ts';
 import type { Facts } from './indicator-verdict.ts';
 
+/** The day by which an indicator is held against its plan. */
+export interface Expectation {
+  readonly day: Day;
+  /** At its end: then its own dates have passed. During a day nothing of that day is late yet. */
+  readonly isOver: boolean;
+}
+
 /** What the dates of an indicator depend on. */
 interface Plan {
   readonly accumulation: Accumulation;
@@ -22,18 +29,19 @@ export function datesOf(
   pact: Pact,
   item: Item<'indicator'>,
   plan: Plan,
-  day: Day,
+  expectation: Expectation,
 ): Pick<Facts, 'isDue' | 'isLimit' | 'passed'> &
   Pick<Calculation, 'expected' | 'isInWords' | 'isTargetDue' | 'next'> {
   const { accumulation, direction, goal, target } = plan;
+  const { day, isOver } = expectation;
   const isLimit = accumulation === 'sum' && direction === 'decreasing' && goal !== undefined;
   const all = checkpointsOf(pact, item, target, goal);
   const hasFigures = goal !== undefined || all.some(({ value }) => value !== undefined);
   const isInWords = !hasFigures && (target?.text !== undefined || all.length > 0);
   const checkpoints = all.filter((each) => isInWords || each.value !== undefined);
-  // On its last day nothing is late yet.
-  const passed = checkpoints.filter(({ due }) => due < day);
-  const next = checkpoints.find(({ due }) => due >= day);
+  const hasPassed = ({ due }: Checkpoint) => due < day || (isOver && due === day);
+  const passed = checkpoints.filter(hasPassed);
+  const next = checkpoints.find((each) => !hasPassed(each));
   const isLinear = item.data.interpolation === 'linear' && !isInWords;
   const line = isLinear ? interpolate(pact, item, checkpoints, day, direction) : undefined;
   // A limit holds until its day; what was expected by a day, from then on.

@@ -6,7 +6,7 @@ import type { Item } from '../../model/item.ts';
 import { itemsOf, type Pact } from '../../model/pact.ts';
 import type { View } from '../../model/view.ts';
 import { targetsOn } from './indicator-changes.ts';
-import { datesOf } from './indicator-dates.ts';
+import { datesOf, type Expectation } from './indicator-dates.ts';
 import { missedParts } from './indicator-missed.ts';
 import { actualsIn } from './indicator-parts.ts';
 import { ratioOf, thresholdsOf } from './indicator-ratio.ts';
@@ -14,11 +14,15 @@ import type { Actual, Calculation, IndicatorState } from './indicator-state.ts';
 import { waitingOf } from './indicator-values.ts';
 import { type Facts, judge } from './indicator-verdict.ts';
 
-/** How each indicator of a pact stands, seen from a day. */
-export function indicatorStates(pact: Pact, view: View): readonly IndicatorState[] {
+/** How each indicator of a pact stands, seen from a day; held against that day, or another one. */
+export function indicatorStates(
+  pact: Pact,
+  view: View,
+  expectation: Expectation = { day: view.day, isOver: false },
+): readonly IndicatorState[] {
   const actualOf = actualsIn(pact, view);
   const wholes = itemsOf(pact, 'indicator').map((item) => {
-    const facts = factsOf(pact, item, actualOf(item), view);
+    const facts = factsOf(pact, item, actualOf(item), view, expectation);
     const judgement = judge(facts);
     return { facts, state: { ...facts.calculation, ...judgement } };
   });
@@ -48,6 +52,7 @@ function factsOf(
   item: Item<'indicator'>,
   actual: Actual | undefined,
   view: View,
+  expectation: Expectation,
 ): Facts {
   const { data } = item;
   const direction = directionOf(data);
@@ -61,7 +66,7 @@ function factsOf(
     pact,
     item,
     { accumulation, direction, goal, target },
-    view.day,
+    expectation,
   );
   const calculation: Calculation = {
     item,
