@@ -606,3 +606,187 @@ meetings:
   expect(text).toContain('Filed by reference: 1; required and missing: 1.');
   expect(text).not.toContain('M 2');
 });
+
+describe('what stands on the first page', () => {
+  it('counts as many commitments as the rows of the table below', async () => {
+    const review = reviewed(await readPact('demo'), '2025-H2', '2026-01-31');
+    const rows = review.tallies.filter(({ of }) =>
+      ['commitments', 'documents', 'decisions', 'measures'].includes(of.kind),
+    );
+    const sum = (of: (row: (typeof rows)[number]) => number) =>
+      rows.map(of).reduce((a, b) => a + b, 0);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(await reviewText(review)).toContain(
+      `Due in this period: ${sum(({ planned }) => planned)} commitments (Outputs and actions: 2; ` +
+        'Reports and documents: 2; Decisions to carry out: 1; Measures of earlier reviews: 1); ' +
+        `${sum(({ fates }) => fates.done)} done, ${sum(({ fates }) => fates.overdue)} overdue.`,
+    );
+  });
+
+  it('counts as many points to decide as the list has, each thing once', async () => {
+    const pact = await soundPact({
+      'pact.yaml': head,
+      'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, title: First, body: sg, date: 2019-03-19, held: { date: 2019-03-19, decisions: [{ number: 1, text: Buy a bus, owner: town, due: 2019-05 }] } }
+  - { id: sg-2, title: Second, body: sg, date: 2019-05 }
+`,
+    });
+    const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+    expect(text).toContain('**To decide: 2 points.**');
+    expect(text).toContain(
+      '## 10. To decide\n\n1. Say what becomes of what was promised: 1 · Buy a bus.\n' +
+        '2. Record what became of it, or write down reason and measure: Second.\n',
+    );
+  });
+});
+
+describe('what was done after the state day', () => {
+  const plan = (done: string) =>
+    soundPact({
+      'pact.yaml': head,
+      'plan.yaml': `paktum: 1\nkind: action-plan\nactions: [{ id: a, title: Guide, due: 2019-06-28${done} }]\n`,
+    });
+
+  it('stays overdue, and is told beside it', async () => {
+    const review = reviewed(await plan(', done: 2019-07-10'), '2019-H1', '2019-07-12');
+    expect(review.entries).toMatchObject([{ fate: 'overdue', records: [] }]);
+    const text = await reviewText(review);
+    expect(text).toContain(
+      '- **Guide**: overdue for 3 days (due: 28 June 2019), done since: 10 July 2019\n',
+    );
+    expect(text).toContain('| 28 June 2019 | Guide | overdue · done since: 10 July 2019 |');
+    expect(text).toContain('1. Write down reason and measure: Guide.');
+  });
+
+  it('is not known where the review was made before', async () => {
+    const done = ', done: { date: 2019-07-10, recorded: 2019-07-13 }';
+    const text = await reviewText(reviewed(await plan(done), '2019-H1', '2019-07-12'));
+    expect(text).not.toContain('done since');
+  });
+});
+
+describe('an indicator', () => {
+  const plan = (asOf: string, rest: string) =>
+    soundPact({
+      'pact.yaml': head,
+      'indicators.yaml': `paktum: 1
+kind: indicators
+indicators:
+  - { id: jobs, title: Jobs, unit: jobs, accumulation: sum, direction: increasing, target: { date: 2019-12-31, value: 24 }, values: [{ date: 2019-06-30, value: 6 }]${rest} }
+`,
+      ...(asOf !== '' && {
+        'r.yaml': `paktum: 1\nkind: review\nid: r1\nperiod: 2019-H1\nas-of: ${asOf}\n`,
+      }),
+    });
+  const milestone = ', milestones: [{ date: 2019-06-30, value: 12 }]';
+
+  it.each(['', '2019-06-30', '2019-07-01', '2019-07-20'])(
+    'is held against the last day of the period (as-of %s)',
+    async (asOf) => {
+      const [state] = reviewed(await plan(asOf, milestone), '2019-H1', '2019-08-01').indicators;
+      expect(state).toMatchObject({ verdict: 'off-track', expected: { value: 12 } });
+    },
+  );
+
+  it('is held against that day on a straight line, too, and not against the next', async () => {
+    const linear = `${milestone}, interpolation: linear`;
+    const [state] = reviewed(await plan('', linear), '2019-H1', '2019-08-01').indicators;
+    expect(state?.expected).toMatchObject({ value: 12, by: '2019-06-30' });
+  });
+
+  it('is not late on a day that is still running', async () => {
+    const [state] = reviewed(await plan('', milestone), '2019-H1', '2019-06-30').indicators;
+    expect(state?.verdict).toBe('not-yet-measurable');
+  });
+});
+
+describe('a move', () => {
+  it('takes its reason and its decision from because', async () => {
+    const pact = await soundPact({
+      'pact.yaml': head,
+      'calendar.yaml': `paktum: 1
+kind: calendar
+meetings:
+  - { id: sg-1, title: First, body: sg, date: 2019-03-19, held: { date: 2019-03-19, decisions: [{ id: d-1, number: 1/2019, text: The fair comes later }] } }
+events:
+  - { id: fair, title: Fair, date: 2019-09, moved: [{ from: 2019-05, decided: 2019-03-19, because: [d-1, the hall is flooded] }] }
+  - { id: walk, title: Walk, date: 2019-05, cancelled: { date: 2019-04-02, because: too much snow } }
+`,
+    });
+    const review = reviewed(pact, '2019-H1', '2019-07-12');
+    expect(review.changes).toMatchObject([
+      { decision: { id: 'd-1' }, reason: 'the hall is flooded' },
+      { field: 'cancelled', reason: 'too much snow' },
+    ]);
+    const text = await reviewText(review);
+    expect(text).toContain(
+      '  - decision: 1/2019 · The fair comes later, First, 19 March 2019, reason: the hall is flooded\n',
+    );
+    expect(text).toContain('  - Reason: the hall is flooded, 1/2019 · The fair comes later\n');
+    expect(text).toContain('  - Reason: too much snow\n');
+    // A reason in words is no decision.
+    expect(text).toContain('**Changed without a recorded decision**: Walk: dropped');
+    expect(text).not.toContain('**Changed without a recorded decision**: Fair');
+  });
+
+  it('of which nobody knows when it was decided hides no delay', async () => {
+    const pact = await planOf(
+      '  - { id: fair, title: Fair, date: 2019-05-22, moved: [{ from: 2019-05-08 }], held: 2019-05-22 }\n',
+    );
+    expect(reviewed(pact, '2019-H1', '2019-07-12').entries).toMatchObject([
+      { fate: 'done', late: { least: 14, most: 14 } },
+    ]);
+  });
+
+  it('that was followed by one of the time before had happened by then', async () => {
+    const pact = await planOf(
+      '  - { id: fair, title: Fair, date: 2019-05-22, moved: [{ from: 2019-05-01 }, { from: 2019-05-08, decided: 2018-12-01 }], held: 2019-05-22 }\n',
+    );
+    expect(reviewed(pact, '2019-H1', '2019-07-12').entries[0]?.late).toBeUndefined();
+  });
+
+  it('into the period is told, where it was decided before that began', async () => {
+    const pact = await planOf(
+      '  - { id: fair, title: Fair, date: 2019-01-18, moved: [{ from: 2018-12-21, decided: 2018-12-14 }], held: 2019-01-18 }\n',
+    );
+    const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+    expect(text).toContain(
+      '| 21 December 2018 → 18 January 2019 (moved into this period) | Fair | 18 January 2019 |',
+    );
+    expect(text).toContain('Moved here from an earlier period: Fair (21 December 2018).');
+  });
+});
+
+it('shows all targets of what is to come', async () => {
+  const pact = await planOf(`
+  - { id: fair, title: Fair, date: 2019-09, targets: { participants: { min: 20, unit: people }, press: 2 } }
+`);
+  const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  expect(text).toContain('| Fair | participants: min. 20 people; press coverage: 2 |');
+});
+
+it('takes the period of a review for no time in which it has to be written', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'r.yaml': 'paktum: 1\nkind: review\nid: r1\nperiod: 2018-H2\nadopted: 2019-03-14\n',
+  });
+  const review = reviewed(pact, '2019-H1', '2019-07-12');
+  expect([review.entries, review.ongoing, review.deviations]).toEqual([[], [], []]);
+});
+
+it('says of one target without a name what is missing, and counts each date', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'plan.yaml': `paktum: 1
+kind: action-plan
+actions:
+  - { id: v, title: Visits, period: 2019-01/2019-05, target: { min: 30, unit: visits }, done: { date: 2019-05-29, value: 22 } }
+  - { id: c, title: Courses, outputs: [{ id: o, title: Two courses, due: [2019-03-31, 2019-06-30], done: [2019-03-30] }] }
+`,
+  });
+  const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  expect(text).toContain('- **Visits**: 22 of min. 30 visits, 8 fewer\n');
+  expect(text).toContain('What has several dates is counted once for each of them.');
+});

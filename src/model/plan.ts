@@ -1,3 +1,5 @@
+import type { Move } from './documents.generated.ts';
+import { compareText } from './finding.ts';
 import type { Item } from './item.ts';
 import { listed } from './listed.ts';
 import type { Pact } from './pact.ts';
@@ -18,7 +20,11 @@ const longestChain = 500;
  * When each item is planned, following "after" and "at"; a circle is unknown. With a view, as it
  * was planned on its day, and counted from what had happened by then.
  */
-export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
+export function planSpans(
+  pact: Undated,
+  view?: View,
+  whenOf = (item: Item) => whenOn(item, view?.day),
+): Map<Item, Span> {
   const spans = new Map<Item, Span>();
   const underWay = new Set<Item>();
   const headDocument = pact.documents.find(({ data }) => data === pact.head);
@@ -33,7 +39,7 @@ export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
   function plan(item: Item): Span {
     const known = spans.get(item);
     if (known) return known;
-    const when = whenOn(item, view?.day);
+    const when = whenOf(item);
     if (!when || underWay.has(item) || underWay.size > longestChain) return unknownSpan;
     underWay.add(item);
     const period =
@@ -60,11 +66,30 @@ export function planSpans(pact: Undated, view?: View): Map<Item, Span> {
  * without a date has that of its action.
  */
 export function whenOn(item: Item, day: Day | undefined): When | undefined {
-  if (inheritsDate(item)) return whenOn(item.parent, day);
+  return whenWithout(item, day, ({ decided }) => decided !== undefined && decided > String(day));
+}
+
+/** The same, but a move of which nobody wrote down when it was decided has not happened either. */
+export function certainWhenOn(item: Item, day: Day): When | undefined {
+  const isBy = ({ decided }: Move) => decided !== undefined && decided <= day;
+  // What came before a move that had happened had happened, too.
+  return whenWithout(item, day, (move, later) => !isBy(move) && !later.some(isBy));
+}
+
+/** Of the moves that have not happened the first one holds the date. */
+function whenWithout(
+  item: Item,
+  day: Day | undefined,
+  isOpen: (move: Move, later: readonly Move[]) => boolean,
+): When | undefined {
+  if (inheritsDate(item)) return whenWithout(item.parent, day, isOpen);
   if (day === undefined || !item.when) return item.when;
   const moves = listed('moved' in item.data ? item.data.moved : undefined);
-  const later = moves.filter(({ decided }) => decided !== undefined && decided > day);
-  const [next] = later.sort((a, b) => ((a.decided ?? '') < (b.decided ?? '') ? -1 : 1));
+  const open = moves.filter((move, index) => isOpen(move, moves.slice(index + 1)));
+  // One without a day stays in its place.
+  const [next] = open.sort((a, b) =>
+    a.decided === undefined || b.decided === undefined ? 0 : compareText(a.decided, b.decided),
+  );
   return (next && parseWhen(item.when.role, next.from).when) ?? item.when;
 }
 

@@ -1,6 +1,6 @@
 import type { Item } from '../model/item.ts';
 import type { Pact } from '../model/pact.ts';
-import { planSpans, recordsIn, whenOn } from '../model/plan.ts';
+import { certainWhenOn, planSpans, recordsIn, whenOn } from '../model/plan.ts';
 import { plannedDates } from '../model/planned-dates.ts';
 import type { ItemRecord } from '../model/record.ts';
 import type { View } from '../model/view.ts';
@@ -27,10 +27,18 @@ export interface Planned {
 export interface PlanThen {
   readonly view: View;
   readonly spans: ReadonlyMap<Item, Span>;
+  readonly whenOf: (item: Item) => When | undefined;
 }
 
 export function planThen(pact: Pact, view: View): PlanThen {
-  return { view, spans: planSpans(pact, view) };
+  const whenOf = (item: Item) => whenOn(item, view.day);
+  return { view, spans: planSpans(pact, view, whenOf), whenOf };
+}
+
+/** Without the moves of which nobody knows when they were decided: they hide no delay. */
+export function certainPlanThen(pact: Pact, view: View): PlanThen {
+  const whenOf = (item: Item) => certainWhenOn(item, view.day);
+  return { view, spans: planSpans(pact, view, whenOf), whenOf };
 }
 
 /**
@@ -48,7 +56,7 @@ export function datePairs(
   const old = former ? datesOn(former, then, []) : [];
   const isSingle = dates.length === 1;
   const used = new Set(dates.flatMap(({ record }) => record ?? []));
-  const stayed = dates.map((date) => old.find((each) => isSame(each.span, date.span)));
+  const stayed = dates.map((date) => old.find((each) => isSameSpan(each.span, date.span)));
   const gone = old.filter((each) => !stayed.includes(each));
   const pairs = dates.map((date, index): DatePair => {
     const before = stayed[index] ?? gone.shift();
@@ -69,8 +77,12 @@ interface Dated {
   readonly when?: When | undefined;
 }
 
-function datesOn(item: Item, { spans, view }: PlanThen, records: readonly ItemRecord[]): Dated[] {
-  const when = whenOn(item, view.day);
+function datesOn(
+  item: Item,
+  { spans, view, whenOf }: PlanThen,
+  records: readonly ItemRecord[],
+): Dated[] {
+  const when = whenOf(item);
   const until = addDays(view.day, aYear);
   const known = records.map(({ span }) => span);
   return plannedDates(when, spans.get(item) ?? unknownSpan, known, until).map((date) => ({
@@ -83,7 +95,7 @@ function planned({ span, when }: Dated): Planned {
   return { span, ...(when && { when }) };
 }
 
-function isSame(a: Span, b: Span): boolean {
+export function isSameSpan(a: Span, b: Span): boolean {
   return (
     a.start.earliest === b.start.earliest &&
     a.start.latest === b.start.latest &&

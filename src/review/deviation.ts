@@ -1,5 +1,7 @@
+import type { Cancellation, Move } from '../model/documents.generated.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
+import type { Pact } from '../model/pact.ts';
 import { cancelledOn } from '../model/record.ts';
 import type { Day } from '../model/when/day.ts';
 import {
@@ -12,6 +14,7 @@ import type { Planned } from './date-pair.ts';
 import type { Days } from './days-late.ts';
 import type { Entry } from './entry.ts';
 import { type Explanation, explanationsIn, isAbout } from './explanation.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { type MissedTarget, missedTargets } from './missed-target.ts';
 
 /** One way in which an item is not as it was planned. */
@@ -31,13 +34,12 @@ export type DeviationFact =
   /** Off track, at risk, stale, without data; or reached, with a part that is not. */
   | { readonly kind: 'indicator'; readonly state: IndicatorState };
 
-export interface Deviation {
+/** With what the plan itself gives as the reason: of a move, or of what was called off. */
+export interface Deviation extends Ground {
   readonly item: Item;
   /** Whatever is wrong with one item is one deviation. */
   readonly facts: readonly DeviationFact[];
   readonly explanations: readonly Explanation[];
-  /** What the plan itself gives as the reason: of a move, or of what was called off. */
-  readonly reason?: string;
 }
 
 /**
@@ -67,7 +69,7 @@ export function deviationsOf(basis: ReviewBasis): readonly Deviation[] {
       item,
       facts,
       explanations: explanations.filter((each) => isAbout(each, item)),
-      ...reasonOf(item, facts, view.day),
+      ...reasonOf(pact, item, facts, view.day),
     }));
 }
 
@@ -93,29 +95,25 @@ function factsOf(entry: Entry): readonly DeviationFact[] {
   return [];
 }
 
-const bad: readonly Verdict[] = verdicts.slice(0, verdicts.indexOf('on-track'));
+export const badVerdicts: ReadonlySet<Verdict> = new Set(
+  verdicts.slice(0, verdicts.indexOf('on-track')),
+);
 
 /** A part that is an indicator of its own deviates by itself. */
 function isDeviating({ missedParts, verdict }: IndicatorState): boolean {
-  return bad.includes(verdict) || missedParts.some(({ item }) => item === undefined);
+  return badVerdicts.has(verdict) || missedParts.some(({ item }) => item === undefined);
 }
 
-function reasonOf(
-  { data }: Item,
-  facts: readonly DeviationFact[],
-  day: Day,
-): { readonly reason?: string } {
+function reasonOf(pact: Pact, { data }: Item, facts: readonly DeviationFact[], day: Day): Ground {
   const kinds = new Set(facts.map(({ kind }) => kind));
   const { cancelled, moved = [] } = data as {
-    cancelled?: { reason?: string } | string;
-    moved?: readonly { decided?: Day; reason?: string }[];
+    cancelled?: Cancellation;
+    moved?: readonly Move[];
   };
-  const called = typeof cancelled === 'object' ? cancelled.reason : undefined;
-  const move = moved.findLast(({ decided = '', reason }) => reason && decided <= day);
-  const reason = kinds.has('dropped')
-    ? called
-    : kinds.has('postponed') || kinds.has('late')
-      ? move?.reason
-      : undefined;
-  return reason ? { reason } : {};
+  if (kinds.has('dropped')) return typeof cancelled === 'object' ? groundOf(pact, cancelled) : {};
+  if (!kinds.has('postponed') && !kinds.has('late')) return {};
+  const move = moved.findLast(
+    ({ because, decided = '', reason }) => (reason ?? because) && decided <= day,
+  );
+  return move ? groundOf(pact, move) : {};
 }

@@ -7,8 +7,16 @@ import { type View, viewOf } from '../model/view.ts';
 import { addDays, type Day } from '../model/when/day.ts';
 import { printWhen, type When } from '../model/when/when.ts';
 import type { ItemState } from '../status/state.ts';
-import { type DatePair, datePairs, type Planned, planThen } from './date-pair.ts';
+import {
+  certainPlanThen,
+  type DatePair,
+  datePairs,
+  type Planned,
+  type PlanThen,
+  planThen,
+} from './date-pair.ts';
 import { type Days, daysMoved, daysSince, lateness } from './days-late.ts';
+import { doneSince } from './done-since.ts';
 import type { ReviewPeriod } from './period.ts';
 import { withTargetsInForce } from './target-in-force.ts';
 
@@ -47,7 +55,10 @@ export interface Entry {
   readonly origin: 'planned' | 'moved-in' | 'beside-the-plan';
   /** The date that counts: as the period began, else the present one. */
   readonly planned?: Planned;
-  /** Where it was planned before it was moved into the period; its date may have been unknown. */
+  /**
+   * Where it was planned before it was moved into the period, in the period or before it began; its
+   * date may have been unknown.
+   */
   readonly movedFrom?: Planned;
   /** The present one, where it is another. */
   readonly movedTo?: Planned;
@@ -58,22 +69,34 @@ export interface Entry {
   readonly late?: Days;
   /** Days since it was due or was to take place. */
   readonly since?: Days;
+  /** What was recorded after the state day, up to the day on which the review was made. */
+  readonly doneSince?: readonly ItemRecord[];
 }
 
 /** All that belongs to a period, by date; what goes on without an end in it does not. */
 export function entriesOf(periodic: Periodic, states: readonly ItemState[]): readonly Entry[] {
   const { before, pact, period, view } = periodic;
-  const then = planThen(before ?? pact, viewOf(addDays(period.first, -1)));
+  const dayBefore = viewOf(addDays(period.first, -1));
+  const then = before ? planThen(before, dayBefore) : certainPlanThen(pact, dayBefore);
   const now = planThen(pact, view);
+  const first = planThen(pact, viewOf(beforeAll));
   const entries = states.flatMap((state) => {
     const { item } = state;
     if (item === period.document || wasDropped(item, period)) return [];
     const former = before ? before.byId.get(item.id.toLowerCase()) : item;
+    const outset = state.isSeveral ? undefined : plannedIn(first, item);
     return datePairs(item, former, then, now).flatMap(
-      (pair) => entryOf(periodic, state, pair) ?? [],
+      (pair) => entryOf(periodic, state, pair, outset) ?? [],
     );
   });
   return entries.sort((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+
+const beforeAll: Day = '0001-01-01';
+
+function plannedIn({ spans, whenOf }: PlanThen, item: Item): Planned | undefined {
+  const [span, when] = [spans.get(item), whenOf(item)];
+  return span && { span, ...(when && { when }) };
 }
 
 /** What had been called off before the period began was not planned for it. */
@@ -82,8 +105,13 @@ function wasDropped(item: Item, { first }: ReviewPeriod): boolean {
   return day !== undefined && day < first;
 }
 
-function entryOf(periodic: Periodic, state: ItemState, pair: DatePair): Entry | undefined {
-  const { period } = periodic;
+function entryOf(
+  periodic: Periodic,
+  state: ItemState,
+  pair: DatePair,
+  outset: Planned | undefined,
+): Entry | undefined {
+  const { period, view } = periodic;
   const { before, now, records } = pair;
   const wasPlanned = isIn(before?.span.end.latest, period);
   const isPlanned = isIn(now?.span.end.latest, period);
@@ -91,30 +119,50 @@ function entryOf(periodic: Periodic, state: ItemState, pair: DatePair): Entry | 
   if (!wasPlanned && !isPlanned && !isDone) return undefined;
   const planned = wasPlanned ? before : (now ?? before);
   const moved = wasPlanned && now && now.span.end.latest !== before?.span.end.latest;
+  const movedFrom = wasPlanned
+    ? carriedOver(outset, before, period)
+    : isPlanned && leftBehind(pair);
   const late =
     planned && records.length > 0 ? lateness(periodic.pact, planned, records) : undefined;
   const movedBy = moved && before ? daysMoved(before.span, now.span) : undefined;
   const fate = fateOf(periodic, state.item, pair, wasPlanned);
   const isLate = fate === 'not-recorded' || fate === 'overdue';
   const at = isPlanned ? now : planned;
+  const since = isLate && at ? doneSince(state, view, at.span) : [];
   return {
     item: state.item,
-    judged: withTargetsInForce(state.item, periodic.view.day),
+    judged: withTargetsInForce(state.item, view.day),
     state,
     fate,
     origin: wasPlanned ? 'planned' : isPlanned ? 'moved-in' : 'beside-the-plan',
     ...(planned && { planned }),
-    ...(!wasPlanned && isPlanned && before && isMoved(pair) && { movedFrom: before }),
+    ...(movedFrom && { movedFrom }),
     ...(moved && { movedTo: now }),
     ...(movedBy && { movedBy }),
     records,
     ...(late && { late }),
-    ...(isLate && at && { since: daysSince(periodic.pact, at, periodic.view.day) }),
+    ...(isLate && at && { since: daysSince(periodic.pact, at, view.day) }),
+    ...(since.length > 0 && { doneSince: since }),
   };
 }
 
+/** The date that somebody moved into the period while it ran. */
+function leftBehind({ before, now }: DatePair): Planned | undefined {
+  return isMoved(before, now) ? before : undefined;
+}
+
+/** The first date of what was moved into the period before that began. */
+function carriedOver(
+  outset: Planned | undefined,
+  before: Planned | undefined,
+  { first }: ReviewPeriod,
+): Planned | undefined {
+  const day = outset?.span.end.latest;
+  return day !== undefined && day < first && isMoved(outset, before) ? outset : undefined;
+}
+
 /** Somebody decided on another date; what is counted from something else only follows it. */
-function isMoved({ before, now }: DatePair): boolean {
+function isMoved(before: Planned | undefined, now: Planned | undefined): boolean {
   const written = (when: When | undefined) => JSON.stringify(when && printWhen(when));
   return written(before?.when) !== written(now?.when);
 }

@@ -8,7 +8,7 @@ import type { RhythmState } from '../status/rhythm/rhythm.ts';
 import type { ItemState } from '../status/state.ts';
 import type { ReviewBasis } from './basis.ts';
 import type { Decisions } from './decisions.ts';
-import type { Deviation, DeviationFact } from './deviation.ts';
+import { badVerdicts, type Deviation, type DeviationFact } from './deviation.ts';
 import { type HiddenMiss, hiddenMisses } from './hidden-miss.ts';
 import { type Followed, isBroken } from './last-review.ts';
 import { boundsOf, type ReviewPeriod } from './period.ts';
@@ -162,8 +162,6 @@ function indicatorHighlights(states: readonly IndicatorState[]): Highlight[] {
     .sort((a, b) => order(a) - order(b))
     .map((state) => ({ kind: 'indicator', state }));
 }
-
-const badVerdicts: ReadonlySet<string> = new Set(['off-track', 'at-risk', 'stale', 'no-data']);
 
 /** Off track first, then what a sum hides, at risk, and what nobody can know. */
 function order({ missedParts, verdict }: IndicatorState): number {

@@ -3,6 +3,7 @@ import type { PlacedAllowance } from '../model/allowance.ts';
 import type { ItemState } from '../status/state.ts';
 import type { ReviewBasis } from './basis.ts';
 import type { Deviation } from './deviation.ts';
+import { doneSince } from './done-since.ts';
 import { isUnsettled, type Told } from './highlight.ts';
 import { isBroken } from './last-review.ts';
 import type { ComingDate, Outlook } from './outlook.ts';
@@ -25,17 +26,20 @@ export type OpenPoint =
   | { readonly kind: 'allowances'; readonly allowances: readonly PlacedAllowance[] };
 
 export function openPointsOf(
-  { standing }: ReviewBasis,
+  { standing, view }: ReviewBasis,
   { changes, decisions, deviations, followed, silent }: Told,
   { dates }: Outlook,
 ): readonly OpenPoint[] {
-  const unrecorded = deviations.filter((each) => needsRecord(each) && !isExplained(each));
-  const unexplained = deviations.filter((each) => !needsRecord(each) && !isExplained(each));
   const promises = [
     ...followed.measures,
     ...decisions.open,
     ...decisions.taken.flatMap(({ state }) => state ?? []),
-  ].filter(isBroken);
+  ].filter((state) => isBroken(state) && doneSince(state, view).length === 0);
+  const promised = new Set(promises.map(({ item }) => item));
+  // Of what was promised it is asked already.
+  const unsaid = deviations.filter((each) => !isExplained(each) && !promised.has(each.item));
+  const unrecorded = unsaid.filter(needsRecord);
+  const unexplained = unsaid.filter((each) => !needsRecord(each));
   const questions = followed.questions.flatMap(({ answer, text }) => (answer ? [] : [text]));
   const open = dates.filter(({ isOpen }) => isOpen);
   const undated = deviations.filter(({ facts }) =>
@@ -63,9 +67,11 @@ export function openPointsOf(
 
 /** Why is a question only once it is known what became of it. */
 function needsRecord({ facts }: Deviation): boolean {
-  return facts.every(({ kind }) => kind === 'not-recorded' || kind === 'overdue');
+  return facts.every(
+    (fact) => (fact.kind === 'not-recorded' || fact.kind === 'overdue') && !fact.entry.doneSince,
+  );
 }
 
-export function isExplained({ explanations, reason }: Deviation): boolean {
-  return reason !== undefined || explanations.some(({ why }) => why !== undefined);
+export function isExplained({ because, explanations, reason }: Deviation): boolean {
+  return (reason ?? because) !== undefined || explanations.some(({ why }) => why !== undefined);
 }

@@ -7,6 +7,7 @@ import type { Day } from '../model/when/day.ts';
 import { printWhen } from '../model/when/when.ts';
 import type { IndicatorState } from '../status/indicator/indicator-state.ts';
 import type { ReviewBasis } from './basis.ts';
+import { groundOf } from './ground.ts';
 
 /** A change of the plan, as the plan itself records it. */
 export interface PlanChange {
@@ -39,7 +40,7 @@ export function changesIn(basis: ReviewBasis): readonly PlanChange[] {
   const own = new Set(entries.map(({ item }) => item));
   return pact.items
     .filter((item) => !pact.copies.has(item))
-    .flatMap((item) => [...moves(item), ...fieldChanges(item), ...cancellation(item)])
+    .flatMap((item) => [...moves(pact, item), ...fieldChanges(item), ...cancellation(pact, item)])
     .filter(({ decided, item }) =>
       decided === undefined
         ? own.has(item) || item.kind === 'indicator'
@@ -52,9 +53,9 @@ export function changesIn(basis: ReviewBasis): readonly PlanChange[] {
 type Raw = Omit<PlanChange, 'isWaiting' | 'indicator' | 'decision'>;
 
 /** A move leads to the next one, and the last to the present date. */
-function moves(item: Item): readonly Raw[] {
+function moves(pact: Pact, item: Item): readonly Raw[] {
   const all = listed('moved' in item.data ? (item.data.moved as Move[]) : undefined);
-  return all.map(({ approval, by, decided, from, reason }, index) => ({
+  return all.map(({ approval, because, by, decided, from, reason }, index) => ({
     item,
     path: ['moved', index],
     field: item.when?.role ?? 'date',
@@ -62,7 +63,7 @@ function moves(item: Item): readonly Raw[] {
     to: all[index + 1]?.from ?? (item.when && printWhen(item.when)),
     ...(decided && { decided }),
     ...(by && { by }),
-    ...(reason && { reason }),
+    ...groundOf(pact, { ...(because && { because }), ...(reason && { reason }) }),
     ...(approval && { approval }),
   }));
 }
@@ -81,11 +82,11 @@ function fieldChanges(item: Item): readonly Raw[] {
   }));
 }
 
-function cancellation(item: Item): readonly Raw[] {
+function cancellation(pact: Pact, item: Item): readonly Raw[] {
   const called = 'cancelled' in item.data ? item.data.cancelled : undefined;
   if (called === undefined || called === null) return [];
-  const { by, date, reason } =
-    typeof called === 'string' ? { date: called, by: undefined, reason: undefined } : called;
+  const { by, date, ...ground }: Exclude<typeof called, string> =
+    typeof called === 'string' ? { date: called } : called;
   return [
     {
       item,
@@ -93,7 +94,7 @@ function cancellation(item: Item): readonly Raw[] {
       field: 'cancelled',
       decided: date,
       ...(by && { by }),
-      ...(reason && { reason }),
+      ...groundOf(pact, ground),
     },
   ];
 }

@@ -45,9 +45,12 @@ function undone(data: Item['data'], { field, from }: Change): Item['data'] {
   return { ...data, targets: { ...targets, [name]: asBefore(from, targets[name]) } } as typeof data;
 }
 
-/** A number alone stood in the field that the plan uses, in its unit. */
+/** In the unit of the plan; a number alone stood in the field that it uses. */
 function asBefore(from: Change['from'], present: Quantity | undefined): unknown {
-  if (typeof from !== 'number' || typeof present !== 'object') return from;
+  if (typeof present !== 'object') return from;
+  const { unit } = present as { unit?: string };
+  if (typeof from === 'object') return { ...(unit !== undefined && { unit }), ...from };
+  if (typeof from !== 'number') return from;
   const key = (['min', 'value', 'max'] as const).find((each) => present[each] !== undefined);
   return { ...present, [key ?? 'value']: from };
 }

@@ -1,11 +1,10 @@
 import { small } from '../../locales/letter-case.ts';
-import { titleById } from '../../model/pact.ts';
 import { isDecided } from '../../review/highlight.ts';
 import type { PlanChange } from '../../review/plan-change.ts';
 import { changedValue } from '../plan/changes.ts';
 import { labelled, listed, namesIn, type Point, point } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
-import { itemName } from './phrases.ts';
+import { groundText, itemName } from './phrases.ts';
 import { silentPoints } from './silent-changes.ts';
 
 /** What was changed in the plan, who decided it, and what the funder said. */
@@ -74,19 +73,15 @@ export function changeText({ field, from, item, to }: PlanChange, input: ReviewI
 /** Number and words of the decision, when and where it was taken, and the reason. */
 function decisionText(change: PlanChange, input: ReviewInput): string {
   const { locale, pact } = input;
-  const { because, by, decided, decision, reason } = change;
+  const { by, decided, decision } = change;
   const words = locale.review.change;
   const where = decision?.parent?.title ?? namesIn(pact, by);
-  const named = [because ?? []].flat().flatMap((each) => {
-    const id = typeof each === 'string' ? each : (each.id ?? each.text ?? '');
-    return decision && id.toLowerCase() === decision.id.toLowerCase() ? [] : titleById(pact, id);
-  });
   return listed([
     decision && labelled(small(locale.fields.decision), itemName(decision, locale)),
     !isDecided(change) && words.noDecision,
     where,
     decided === undefined ? words.undated : locale.dates.day(decided),
-    labelled(small(locale.fields.reason), reason ?? named.join(', ')),
+    labelled(small(locale.fields.reason), groundText(change, input, decision)),
   ]);
 }
 

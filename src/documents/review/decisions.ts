@@ -1,10 +1,12 @@
 import { capital, small } from '../../locales/letter-case.ts';
 import type { Item } from '../../model/item.ts';
+import { doneSince } from '../../review/done-since.ts';
 import type { ItemState } from '../../status/state.ts';
 import { dateText } from '../plan/dates.ts';
 import { doneTexts } from '../plan/record.ts';
-import { joined, labelled, namesIn, type Point, point } from '../plan/text.ts';
+import { joined, labelled, listed, namesIn, type Point, point } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
+import { doneSinceText } from './phrases.ts';
 
 /** What was decided in the period, and what is still to be carried out of earlier decisions. */
 export function decisionSection(input: ReviewInput): Section {
@@ -55,7 +57,14 @@ function decisionPoint(
   );
 }
 
-function stateText({ daysLate, state }: ItemState, { locale }: ReviewInput): string {
-  const word = locale.report.states[state];
-  return daysLate ? `${word} (${locale.check.daysLate(daysLate.least, daysLate.most)})` : word;
+function stateText(state: ItemState, { locale, review }: ReviewInput): string {
+  const { daysLate } = state;
+  // What has no date is open until it is done.
+  const word = locale.report.states[state.when ? state.state : 'open'];
+  return daysLate
+    ? listed([
+        `${word} (${locale.check.daysLate(daysLate.least, daysLate.most)})`,
+        doneSinceText(doneSince(state, review.view), locale),
+      ])
+    : word;
 }

@@ -1,11 +1,11 @@
 import { indicatorSentences } from '../../locales/indicator-sentences.ts';
 import type { Quantity } from '../../model/documents.generated.ts';
-import type { DeviationFact } from '../../review/deviation.ts';
+import { badVerdicts, type DeviationFact } from '../../review/deviation.ts';
 import type { MissedTarget } from '../../review/missed-target.ts';
 import { figureText } from '../plan/quantities.ts';
-import { labelled, listed } from '../plan/text.ts';
+import { filled, labelled, listed } from '../plan/text.ts';
 import type { ReviewInput } from './input.ts';
-import { plannedText, recordDates } from './phrases.ts';
+import { doneSinceText, plannedText, recordDates } from './phrases.ts';
 
 /** What is not as it was planned, in figures. */
 export function factText(fact: DeviationFact, input: ReviewInput): string {
@@ -21,9 +21,16 @@ export function factText(fact: DeviationFact, input: ReviewInput): string {
         fact.days.most,
       )}`;
     case 'overdue':
-      return words.overdueSince(factDates(fact, input), fact.days.least, fact.days.most);
+      return listed([
+        words.overdueSince(factDates(fact, input), fact.days.least, fact.days.most),
+        doneSinceText(fact.entry.doneSince, locale),
+      ]);
     case 'not-recorded':
-      return `${words.notRecorded}, ${locale.check.daysAgo(fact.days.least, fact.days.most)}`;
+      return listed([
+        words.notRecorded,
+        locale.check.daysAgo(fact.days.least, fact.days.most),
+        doneSinceText(fact.entry.doneSince, locale),
+      ]);
     case 'postponed': {
       const from = plannedText(fact.from, fact.entry, input);
       if (fact.to?.span.end.latest === undefined) return words.noNewDate(from);
@@ -34,10 +41,11 @@ export function factText(fact: DeviationFact, input: ReviewInput): string {
     case 'dropped':
       return listed([words.fates.dropped, fact.on !== undefined && locale.dates.day(fact.on)]);
     case 'indicator':
-      return [
-        locale.indicators.verdicts[fact.state.verdict],
+      return filled([
+        // Where only a part is missed, the figures say what is reached.
+        badVerdicts.has(fact.state.verdict) && locale.indicators.verdicts[fact.state.verdict],
         ...indicatorSentences(fact.state, locale),
-      ].join('; ');
+      ]).join('; ');
   }
 }
 
@@ -56,7 +64,7 @@ export function missedText(missed: MissedTarget, { locale }: ReviewInput): strin
     typeof planned === 'number' ? number(planned) : figureText(planned, locale),
     number(Number((target - reached).toFixed(6))),
   );
-  return labelled(label, text) || text;
+  return label === '' ? text : labelled(label, text);
 
   /** The target with its comparator and its unit, without what else it asks for. */
   function planText(quantity: Quantity, figure: number): Quantity {

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import { titleById } from '../../model/pact.ts';
 import type { Deviation } from '../../review/deviation.ts';
+import { doneSince } from '../../review/done-since.ts';
 import type { Explanation } from '../../review/explanation.ts';
 import { isBroken } from '../../review/last-review.ts';
 import type { ItemState } from '../../status/state.ts';
@@ -11,14 +12,15 @@ import { doneTexts } from '../plan/record.ts';
 import { joined, labelled, listed, namesIn, type Point, point } from '../plan/text.ts';
 import { factText } from './deviation-text.ts';
 import { block, type LabelledPoint, type ReviewInput, type Section, section } from './input.ts';
-import { itemName } from './phrases.ts';
+import { doneSinceText, groundText, itemName } from './phrases.ts';
 
 /** What is not as planned, each with its reason and its measure. */
 export function difficultySection(input: ReviewInput): Section {
   const { locale, review } = input;
   const words = locale.review;
   const isSilent = ({ explanations, facts }: Deviation) =>
-    explanations.length === 0 && facts.every(({ kind }) => kind === 'not-recorded');
+    explanations.length === 0 &&
+    facts.every((fact) => fact.kind === 'not-recorded' && !fact.entry.doneSince);
   const silent = review.deviations.filter(isSilent);
   const told = review.deviations.filter((each) => !isSilent(each));
   return section(
@@ -46,10 +48,11 @@ export function difficultySection(input: ReviewInput): Section {
 }
 
 function deviationPoint(deviation: Deviation, input: ReviewInput): LabelledPoint {
-  const { explanations, facts, item, reason } = deviation;
+  const { explanations, facts, item } = deviation;
   const words = input.locale.review;
   const told = explanations.flatMap((each) => explanationPoints(each, input));
-  const given = reason === undefined ? [] : [point(labelled(words.reason, reason))];
+  const reason = groundText(deviation, input);
+  const given = reason === '' ? [] : [point(labelled(words.reason, reason))];
   const isSaid = explanations.some(({ why }) => why !== undefined);
   return {
     label: itemName(item, input.locale),
@@ -57,9 +60,7 @@ function deviationPoint(deviation: Deviation, input: ReviewInput): LabelledPoint
     points: [
       ...(isSaid ? [] : given),
       ...told,
-      ...(isSaid || reason !== undefined
-        ? []
-        : [point(labelled(words.reason, words.noExplanation))]),
+      ...(isSaid || reason !== '' ? [] : [point(labelled(words.reason, words.noExplanation))]),
     ],
   };
 }
@@ -82,7 +83,7 @@ export function measureText(
   state: ItemState | undefined,
   input: ReviewInput,
 ): string {
-  const { locale, pact } = input;
+  const { locale, pact, review } = input;
   const { owner, text } = item.data;
   const isDone = state?.state === 'done' || state?.state === 'done-late';
   const done = isDone ? doneTexts(item, input).join('; ') : '';
@@ -91,8 +92,13 @@ export function measureText(
     text,
     labelled(small(locale.fields.owner), namesIn(pact, owner)),
     labelled(small(locale.fields.due), dateText(item, input)),
-    done !== '' && labelled(small(locale.fields.done), done),
+    done !== '' &&
+      listed([
+        labelled(small(locale.fields.done), done),
+        state?.state === 'done-late' && locale.report.states['done-late'],
+      ]),
     late && locale.review.lastReview.broken(late.least, late.most),
+    state && late && doneSinceText(doneSince(state, review.view), locale),
     state && !late && done === '' && locale.report.states[state.state],
   ]);
 }

@@ -5,6 +5,7 @@ import { pointTexts } from '../../locales/phrases.ts';
 import { rhythmName } from '../../locales/rhythm-phrases.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Deviation } from '../../review/deviation.ts';
+import { doneSince } from '../../review/done-since.ts';
 import type { Highlight } from '../../review/highlight.ts';
 import type { PlanChange } from '../../review/plan-change.ts';
 import type { IndicatorState } from '../../status/indicator/indicator-state.ts';
@@ -13,7 +14,7 @@ import { allowanceName } from './allowances.ts';
 import { changeLine } from './changes.ts';
 import { factDates, factText, missedText } from './deviation-text.ts';
 import type { LabelledPoint, ReviewInput } from './input.ts';
-import { anchorName, itemName } from './phrases.ts';
+import { anchorName, doneSinceText, itemName } from './phrases.ts';
 import { rhythmText } from './rhythm-text.ts';
 import { silentLine } from './silent-changes.ts';
 
@@ -91,7 +92,8 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
     case 'broken-promise': {
       const { daysLate, item } = highlight.state;
       const since = daysLate ? words.lastReview.broken(daysLate.least, daysLate.most) : '';
-      return labelled(itemName(item, locale), since);
+      const done = doneSinceText(doneSince(highlight.state, input.review.view), locale);
+      return labelled(itemName(item, locale), listed([since, done]));
     }
     case 'change':
       return changeLine(highlight.change, input);

@@ -1,7 +1,7 @@
-import { targetText } from '../../locales/standing-phrases.ts';
 import type { ComingDate } from '../../review/outlook.ts';
 import { withTargetsInForce } from '../../review/target-in-force.ts';
 import { isOccasion } from '../../status/state.ts';
+import { goalsText } from '../plan/quantities.ts';
 import { tableOf } from '../plan/table.ts';
 import { namesIn } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
@@ -27,7 +27,7 @@ export function outlookSection(input: ReviewInput): Section {
           occasions.map((each) => [
             dateText(each, input),
             itemName(each.state.item, locale),
-            targetText(withTargetsInForce(each.state.item, review.view.day), locale),
+            goalsText(withTargetsInForce(each.state.item, review.view.day), locale),
             each.isOpen ? locale.report.dayNotFixed : '',
           ]),
         ),

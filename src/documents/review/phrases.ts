@@ -9,8 +9,9 @@ import type { Span } from '../../model/when/span.ts';
 import type { When } from '../../model/when/when.ts';
 import type { Planned } from '../../review/date-pair.ts';
 import type { Entry } from '../../review/entry.ts';
+import type { Ground } from '../../review/ground.ts';
 import { planText } from '../../status/plan-text.ts';
-import { labelled } from '../plan/text.ts';
+import { labelled, listed } from '../plan/text.ts';
 import type { ReviewInput } from './input.ts';
 
 /**
@@ -39,6 +40,21 @@ function withoutStop(text: string): string {
   return text.trim().replace(/(?<![.])[.]$/, '');
 }
 
+/** The reason in words, and what it names but for what is told anyway. */
+export function groundText(
+  { because, reason }: Ground,
+  { locale, pact }: ReviewInput,
+  told?: Item,
+): string {
+  const named = [because ?? []].flat().flatMap((each) => {
+    const id = typeof each === 'string' ? each : (each.id ?? each.text ?? '');
+    const item = pact.byId.get(id.toLowerCase());
+    if (!item) return id;
+    return item === told ? [] : itemName(item, locale);
+  });
+  return listed([reason, ...named]);
+}
+
 /** One date of the plan, as precisely as it is known. */
 export function plannedText(
   { span, when }: Planned,
@@ -56,6 +72,11 @@ export function plannedText(
 export function spanText(span: Span, when: When, locale: Locale): string {
   const [first = '', last] = planText({ ...when, stretches: [] }, span).split('/');
   return last === undefined ? locale.dates.text(first) : locale.dates.range(first, last);
+}
+
+/** "done since: 15 January 2026". */
+export function doneSinceText(records: readonly ItemRecord[] | undefined, locale: Locale): string {
+  return records ? labelled(locale.review.doneSince, recordDates(records, locale)) : '';
 }
 
 /** When it took place or was done, as exactly as the records know. */

@@ -1,14 +1,15 @@
 import { sentenceCase } from '../../locales/letter-case.ts';
+import { doneSince } from '../../review/done-since.ts';
 import type { Entry } from '../../review/entry.ts';
 import { type Fate, fates } from '../../review/entry.ts';
 import type { Tally, TallyOf } from '../../review/tally.ts';
 import { verdicts } from '../../status/indicator/indicator-state.ts';
-import { isOccasion } from '../../status/state.ts';
 import { type Table, tableOf } from '../plan/table.ts';
+import { labelled, listed } from '../plan/text.ts';
 import { stateDate } from '../status/state-date.ts';
 import { highlightPoints, shortened } from './highlights.ts';
 import type { ReviewInput } from './input.ts';
-import { itemName } from './phrases.ts';
+import { doneSinceText, itemName, plannedText } from './phrases.ts';
 
 /** The first page: what was planned, what became of it, and what nobody may overlook. */
 export function reviewSummary(input: ReviewInput) {
@@ -28,13 +29,16 @@ export function reviewSummary(input: ReviewInput) {
   };
 }
 
-function sentences({ locale, review: { entries, indicators, tallies } }: ReviewInput): string[] {
+function sentences(input: ReviewInput): string[] {
+  const { locale, review } = input;
+  const { indicators, tallies } = review;
   const words = locale.review.summary;
-  const planned = entries.filter(({ origin }) => origin !== 'beside-the-plan');
-  const occasions = planned.filter(({ item }) => isOccasion(item));
-  const commitments = planned.filter(
-    ({ item }) => item.kind === 'action' || item.kind === 'output' || item.kind === 'report',
-  );
+  const rows = tallies.filter(({ of }) => of.kind !== 'points');
+  const isHeld = ({ of }: Tally) => of.kind === 'meetings' || of.kind === 'events';
+  const occasions = entriesIn(rows.filter(isHeld));
+  const due = rows.filter((row) => !isHeld(row));
+  const commitments = entriesIn(due);
+  const isSeveral = hasSeveralDates([...occasions, ...commitments]);
   const ofKind = (kind: string) => occasions.filter(({ item }) => item.kind === kind).length;
   const counts = countFates(occasions);
   const targets = {
@@ -54,11 +58,29 @@ function sentences({ locale, review: { entries, indicators, tallies } }: ReviewI
           isSilent ? words.nothingRecorded : words.outcome(counts),
         ]),
     ...(commitments.length > 0
-      ? [words.commitments(commitments.length, countFates(commitments))]
+      ? [
+          words.commitments(
+            commitments.length,
+            due.length > 1
+              ? due.map((row) => labelled(rowName(row.of, input), `${row.planned}`))
+              : [],
+            countFates(commitments),
+          ),
+        ]
       : []),
+    ...(isSeveral ? [words.eachDate] : []),
     ...(targets.all > 0 ? [words.targets(targets.reached, targets.all)] : []),
     ...(indicators.length > 0 ? [locale.indicators.count(indicators.length, verdictCounts)] : []),
   ];
+}
+
+/** A sentence says the sum of its rows in the table. */
+function entriesIn(rows: readonly Tally[]): readonly Entry[] {
+  return rows.flatMap(({ entries }) => entries);
+}
+
+function hasSeveralDates(entries: readonly Entry[]): boolean {
+  return new Set(entries.map(({ item }) => item)).size < entries.length;
 }
 
 function countFates(entries: readonly Entry[]) {
@@ -78,14 +100,22 @@ function rest(input: ReviewInput): string[] {
   const beside = names(
     review.entries.flatMap(({ item, origin }) => (origin === 'beside-the-plan' ? item : [])),
   );
+  const moved = review.entries.flatMap((entry) => {
+    const from = entry.movedFrom?.span.end.latest;
+    if (!entry.movedFrom || from === undefined || from >= review.period.first) return [];
+    const date = plannedText(entry.movedFrom, entry, input);
+    return `${itemName(entry.item, locale)} (${date})`;
+  });
   const open = review.stillOpen.map((state) => {
-    const date = stateDate(state, input);
+    const since = doneSinceText(doneSince(state, review.view), locale);
+    const date = listed([stateDate(state, input), since]);
     return date === '' ? itemName(state.item, locale) : `${itemName(state.item, locale)} (${date})`;
   });
   const late = names(review.followed.recordedLate.map(({ item }) => item));
   const ongoing = names(review.ongoing.map(({ item }) => item));
   return [
     ...(beside.length > 0 ? [words.beside(shortened(beside, input))] : []),
+    ...(moved.length > 0 ? [words.carriedOver(shortened(moved, input))] : []),
     ...(open.length > 0 ? [words.stillOpen(shortened(open, input))] : []),
     ...(late.length > 0 ? [words.recordedLate(shortened(late, input))] : []),
     ...(ongoing.length > 0 ? [words.ongoing(shortened(ongoing, input))] : []),

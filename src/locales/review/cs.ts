@@ -47,17 +47,21 @@ export const review: ReviewWords = {
         ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
         ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
       ])}.`,
-    commitments: (all, counts) =>
-      `Termín v tomto období: ${count(all, commitments)}; ${list([
-        `${sum('splněno', counts.done)}${counts.late > 0 ? ` (pozdě: ${counts.late})` : ''}`,
-        ...(counts.overdue > 0 ? [sum('po termínu', counts.overdue)] : []),
-        ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
-        ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
-        ...(counts.dropped > 0 ? [sum('vypuštěno', counts.dropped)] : []),
-        ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
-      ])}.`,
+    commitments: (all, rows, counts) =>
+      `Termín v tomto období: ${count(all, commitments)}${rows.length > 0 ? ` (${rows.join('; ')})` : ''}; ${list(
+        [
+          `${sum('splněno', counts.done)}${counts.late > 0 ? ` (pozdě: ${counts.late})` : ''}`,
+          ...(counts.overdue > 0 ? [sum('po termínu', counts.overdue)] : []),
+          ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
+          ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
+          ...(counts.dropped > 0 ? [sum('zrušeno', counts.dropped)] : []),
+          ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
+        ],
+      )}.`,
     targets: (reached, all) => `Cíl dosažen tam, kde je zaznamenán počet: ${reached} / ${all}.`,
+    eachDate: 'Co má více termínů, počítá se za každý z nich.',
     beside: (names) => `Proběhlo navíc, ač v plánu na jiné období: ${names}.`,
+    carriedOver: (names) => `Přesunuto sem z dřívějšího období: ${names}.`,
     stillOpen: (names) => `Nadále otevřeno z dřívějška: ${names}.`,
     recordedLate: (names) => `Z dřívějšího období, zaznamenáno po minulém vyhodnocení: ${names}.`,
     ongoing: (names) => `Průběžně: ${names}.`,
@@ -150,6 +154,7 @@ export const review: ReviewWords = {
   laterThan: (date, least, most) =>
     `${someDays(least, most)} po plánovaném termínu (plán: ${date})`,
   overdueSince: (date, least, most) => `${someDays(least, most)} po termínu (termín: ${date})`,
+  doneSince: 'od té doby splněno',
   movedTo: (from, to) => `${from} → ${to}`,
   movedIn: 'přesunuto do tohoto období',
   noNewDate: (from) => `${from} → bez nového termínu`,
@@ -183,7 +188,7 @@ export const review: ReviewWords = {
       `Místo toho mají jednání hodnotit zprávy, jejich počet: ${reports}.`,
     evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
   },
-  decisions: { taken: 'Přijato v tomto období', open: 'Čeká na provedení' },
+  decisions: { taken: 'Přijato v tomto období', open: 'Přijato dříve, čeká na provedení' },
   evidence: {
     filed: (filed, missing) => `Evidované doklady: ${filed}; požadováno a chybí: ${missing}.`,
     missing: 'Chybí',

@@ -38,18 +38,22 @@ export const review: ReviewWords = {
         ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} not recorded`] : []),
         ...(counts['to-come'] > 0 ? [`${counts['to-come']} still to come`] : []),
       ])}.`,
-    commitments: (all, counts) =>
-      `Due in this period: ${count(all, 'commitment', 'commitments')}; ${list([
-        `${counts.done} done${counts.late > 0 ? ` (${counts.late} late)` : ''}`,
-        ...(counts.overdue > 0 ? [`${counts.overdue} overdue`] : []),
-        ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} not recorded`] : []),
-        ...(counts.postponed > 0 ? [`${counts.postponed} postponed`] : []),
-        ...(counts.dropped > 0 ? [`${counts.dropped} dropped`] : []),
-        ...(counts['to-come'] > 0 ? [`${counts['to-come']} still to come`] : []),
-      ])}.`,
+    commitments: (all, rows, counts) =>
+      `Due in this period: ${count(all, 'commitment', 'commitments')}${rows.length > 0 ? ` (${rows.join('; ')})` : ''}; ${list(
+        [
+          `${counts.done} done${counts.late > 0 ? ` (${counts.late} late)` : ''}`,
+          ...(counts.overdue > 0 ? [`${counts.overdue} overdue`] : []),
+          ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} not recorded`] : []),
+          ...(counts.postponed > 0 ? [`${counts.postponed} postponed`] : []),
+          ...(counts.dropped > 0 ? [`${counts.dropped} dropped`] : []),
+          ...(counts['to-come'] > 0 ? [`${counts['to-come']} still to come`] : []),
+        ],
+      )}.`,
     targets: (reached, all) =>
       `Targets reached, of those with a recorded figure: ${reached} of ${all}.`,
+    eachDate: 'What has several dates is counted once for each of them.',
     beside: (names) => `Also done, though not planned for this period: ${names}.`,
+    carriedOver: (names) => `Moved here from an earlier period: ${names}.`,
     stillOpen: (names) => `Still open from earlier times: ${names}.`,
     recordedLate: (names) => `Of earlier times, recorded after the last review: ${names}.`,
     ongoing: (names) => `Ongoing: ${names}.`,
@@ -140,6 +144,7 @@ export const review: ReviewWords = {
   later: (least, most) => `${days(least, most)} later`,
   laterThan: (date, least, most) => `${days(least, most)} later than planned (plan: ${date})`,
   overdueSince: (date, least, most) => `overdue for ${days(least, most)} (due: ${date})`,
+  doneSince: 'done since',
   movedTo: (from, to) => `${from} → ${to}`,
   movedIn: 'moved into this period',
   noNewDate: (from) => `${from} → no new date`,
@@ -173,7 +178,7 @@ export const review: ReviewWords = {
       `Instead it asks meetings to evaluate ${count(reports, 'report', 'reports')}:`,
     evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
   },
-  decisions: { taken: 'Taken in this period', open: 'Still to be carried out' },
+  decisions: { taken: 'Taken in this period', open: 'Taken earlier, still to be carried out' },
   evidence: {
     filed: (filed, missing) => `Filed by reference: ${filed}; required and missing: ${missing}.`,
     missing: 'Missing',

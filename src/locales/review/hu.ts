@@ -33,18 +33,22 @@ export const review: ReviewWords = {
         ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} nincs rögzítve`] : []),
         ...(counts['to-come'] > 0 ? [`${counts['to-come']} még hátravan`] : []),
       ])}.`,
-    commitments: (all, counts) =>
-      `Ebben az időszakban ${all} vállalás volt esedékes: ${list([
-        `${counts.done} teljesült${counts.late > 0 ? ` (${counts.late} késve)` : ''}`,
-        ...(counts.overdue > 0 ? [`${counts.overdue} lejárt`] : []),
-        ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} nincs rögzítve`] : []),
-        ...(counts.postponed > 0 ? [`${counts.postponed} elhalasztva`] : []),
-        ...(counts.dropped > 0 ? [`${counts.dropped} elvetve`] : []),
-        ...(counts['to-come'] > 0 ? [`${counts['to-come']} még hátravan`] : []),
-      ])}.`,
+    commitments: (all, rows, counts) =>
+      `Ebben az időszakban ${all} vállalás volt esedékes${rows.length > 0 ? ` (${rows.join('; ')})` : ''}: ${list(
+        [
+          `${counts.done} teljesült${counts.late > 0 ? ` (${counts.late} késve)` : ''}`,
+          ...(counts.overdue > 0 ? [`${counts.overdue} lejárt`] : []),
+          ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} nincs rögzítve`] : []),
+          ...(counts.postponed > 0 ? [`${counts.postponed} elhalasztva`] : []),
+          ...(counts.dropped > 0 ? [`${counts.dropped} elmaradt`] : []),
+          ...(counts['to-come'] > 0 ? [`${counts['to-come']} még hátravan`] : []),
+        ],
+      )}.`,
     targets: (reached, all) =>
       `Célt elért azok közül, amelyekről szám is rögzítve van: ${reached} / ${all}.`,
+    eachDate: 'Ami több időpontban esedékes, időpontonként számít.',
     beside: (names) => `Megtörtént, bár nem erre az időszakra volt tervezve: ${names}.`,
+    carriedOver: (names) => `Korábbi időszakból ide áttéve: ${names}.`,
     stillOpen: (names) => `Korábbról is nyitva: ${names}.`,
     recordedLate: (names) => `Korábbi időszakról, az előző felülvizsgálat után rögzítve: ${names}.`,
     ongoing: (names) => `Folyamatos: ${names}.`,
@@ -135,6 +139,7 @@ export const review: ReviewWords = {
   laterThan: (date, least, most) =>
     `${range(least, most)} nappal a tervezett időpont után (terv: ${date})`,
   overdueSince: (date, least, most) => `${range(least, most)} napja lejárt (határidő: ${date})`,
+  doneSince: 'azóta teljesült',
   movedTo: (from, to) => `${from} → ${to}`,
   movedIn: 'ebbe az időszakba áthelyezve',
   noNewDate: (from) => `${from} → nincs új időpont`,
@@ -168,7 +173,10 @@ export const review: ReviewWords = {
       `A munkaterv ehelyett jelentések értékelését írja elő, számuk: ${reports}.`,
     evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
   },
-  decisions: { taken: 'Az időszakban hozott határozatok', open: 'Végrehajtásra várnak' },
+  decisions: {
+    taken: 'Az időszakban hozott határozatok',
+    open: 'Korábbi, végrehajtásra váró határozatok',
+  },
   evidence: {
     filed: (filed, missing) => `Iktatott igazolások: ${filed}; előírt, de hiányzik: ${missing}.`,
     missing: 'Hiányzik',

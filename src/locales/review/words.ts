@@ -50,6 +50,8 @@ export interface ReviewWords {
   readonly overdueSince: (date: string, least: number, most: number) => string;
   readonly movedTo: (from: string, to: string) => string;
   readonly movedIn: string;
+  /** Before the day on which it was done after all, later than the state day. */
+  readonly doneSince: string;
   readonly noNewDate: (from: string) => string;
   readonly notRecorded: string;
   readonly none: string;
@@ -123,13 +125,19 @@ interface SummaryWords {
   /** Nothing of what is over is recorded. */
   readonly nothingRecorded: string;
   readonly outcome: (counts: Readonly<Record<Fate, number>> & { readonly late: number }) => string;
+  /** With the rows of the table that it sums up, where there are several. */
   readonly commitments: (
     all: number,
+    rows: readonly string[],
     counts: Readonly<Record<Fate, number>> & { readonly late: number },
   ) => string;
   /** Of those for which a figure is recorded. */
   readonly targets: (reached: number, all: number) => string;
+  /** What has several dates is counted by dates. */
+  readonly eachDate: string;
   readonly beside: (names: string) => string;
+  /** Moved into the period from an earlier one. */
+  readonly carriedOver: (names: string) => string;
   readonly stillOpen: (names: string) => string;
   readonly recordedLate: (names: string) => string;
   readonly ongoing: (names: string) => string;

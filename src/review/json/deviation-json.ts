@@ -3,13 +3,14 @@ import type { Explanation } from '../explanation.ts';
 import { namedJson, type PlaceOf, plannedJson } from './placed-json.ts';
 
 export function deviationJson(
-  { explanations, facts, item, reason }: Deviation,
+  { because, explanations, facts, item, reason }: Deviation,
   placeOf: PlaceOf,
 ): object {
   return {
     ...namedJson(item, placeOf),
     facts: facts.map(factJson),
     reason: reason ?? null,
+    because: because ?? null,
     explanations: explanations.map(explanationJson),
   };
 }

@@ -4,7 +4,19 @@ import type { Entry } from '../entry.ts';
 import { namedJson, type PlaceOf, place, plannedJson, spanJson } from './placed-json.ts';
 
 export function entryJson(entry: Entry, placeOf: PlaceOf): object {
-  const { fate, item, late, movedBy, movedFrom, movedTo, origin, planned, records, since } = entry;
+  const {
+    doneSince,
+    fate,
+    item,
+    late,
+    movedBy,
+    movedFrom,
+    movedTo,
+    origin,
+    planned,
+    records,
+    since,
+  } = entry;
   return {
     ...namedJson(item, placeOf),
     fate,
@@ -15,12 +27,17 @@ export function entryJson(entry: Entry, placeOf: PlaceOf): object {
     movedBy: movedBy ?? null,
     late: late ?? null,
     since: since ?? null,
-    records: records.map((record) => ({
+    records: records.map(recordJson),
+    doneSince: (doneSince ?? []).map(recordJson),
+  };
+
+  function recordJson(record: ItemRecord): object {
+    return {
       ...spanJson(record.span),
       ...record.details,
       ...place(item, recordPath(item, record), placeOf),
-    })),
-  };
+    };
+  }
 }
 
 /** Where a record stands: alone, or in a list. */
