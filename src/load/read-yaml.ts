@@ -223,7 +223,7 @@ function problemOf(file: YamlFile, yaml: Document.Parsed, error: YAMLError): Loa
       data: { code: 'BAD_INDENT', text: file.text.slice(...surplus) },
       place: placeOf(file, surplus),
     };
-  const shown = file.text.slice(start, Math.max(end, start + 1)).split('\n')[0] ?? '';
+  const shown = file.text.slice(start, Math.max(end, start + 1)).split(/\r?\n/)[0] ?? '';
   return {
     rule: 'syntax/yaml',
     // Without an open bracket a missing dash is a line in the wrong column.

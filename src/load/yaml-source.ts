@@ -66,10 +66,15 @@ export function keyRangeAt(source: YamlSource, path: Path): Range {
   return rangeAt(source, path);
 }
 
-/** The text of the value at a path as it was written. */
+/** The text of the value at a path as it was written, its lines ended in one way. */
 export function sourceTextAt(source: YamlSource, path: Path): string {
   const range = wholeRangeAt(source, path);
-  return range ? source.file.text.slice(...range).trim() : '';
+  return range
+    ? source.file.text
+        .slice(...range)
+        .replaceAll('\r\n', '\n')
+        .trim()
+    : '';
 }
 
 /** The value at a path from its first letter to its last; undefined where there is none. */
