@@ -53,7 +53,7 @@ describe('what follows', () => {
     const late = [[calendar, firstForum('2019-03'), firstForum('2019-02')]] as const;
     const found = await changesIn('tiszakecske', late);
     expect(inWords(found)).toEqual([
-      'now too late | 2. Irányító Csoport ülés comes before 1. Foglalkoztatási fórum | was: cannot tell',
+      'now too late | 2. Irányító Csoport ülés comes before 1. Foglalkoztatási fórum, 1 to 58 days too late | was: cannot tell',
     ]);
   });
 
@@ -79,11 +79,11 @@ describe('what follows', () => {
     );
   });
 
-  it('is a need that is not there in time, with the days of neither made up', async () => {
+  it('is a need that is not there in time, by so many days', async () => {
     const found = await changesIn('demo', [[actions, 'due: 2026-Q2\n', 'due: 2025-Q3\n']]);
     expect(inWords(found).filter((each) => each.startsWith('now too late'))).toEqual([
-      'now too late | Two series of courses in 2025 comes before Evaluation of the pact | was: certain',
-      'now too late | Network of mentors in firms comes before Evaluation of the pact | was: certain',
+      'now too late | Two series of courses in 2025 comes before Evaluation of the pact, 107 days too late | was: certain',
+      'now too late | Network of mentors in firms comes before Evaluation of the pact, 49 days too late | was: certain',
     ]);
   });
 

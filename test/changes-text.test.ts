@@ -10,7 +10,7 @@ import { languages, loadLocale } from '../src/locales/index.ts';
 import { changesTable } from '../src/tables/changes-table.ts';
 import { textWidth } from '../src/tables/text.ts';
 import { root as program, type Texts } from './plans.ts';
-import { compareTexts, said } from './planted-changes.ts';
+import { changesIn, compareTexts, said } from './planted-changes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'paktum-changes-'));
@@ -94,6 +94,9 @@ describe('texts of a plan', async () => {
       .join('')}`,
   });
 
+  const calendarOf = (id: string, title: string, date: string) =>
+    `paktum: 1\nkind: calendar\nevents: [{ id: ${id}, title: ${title}, date: ${date} }]\n`;
+
   it('stay texts in Markdown, and end no cell', async () => {
     const comparison = await compareTexts(plan('2020-05', hostile), plan('2020-06', hostile));
     const text = changesDocument({ said: said(comparison, en), locale: en }, templates);
@@ -107,11 +110,82 @@ describe('texts of a plan', async () => {
     expect(text).toContain('{{pact}}');
   });
 
+  it('that stand for another id say what to write, in each language', async () => {
+    const renamed = { 'calendar.yaml': calendarOf('new-fair', 'Job Fair', '2020-06') };
+    const before = plan('2020-05', []);
+    const head = { 'pact.yaml': before['pact.yaml'] };
+    const comparison = await compareTexts(
+      { ...head, 'calendar.yaml': calendarOf('old-fair', 'Job  fair', '2020-05') },
+      { ...head, ...renamed },
+    );
+    for (const language of languages) {
+      const locale = await loadLocale(language);
+      const words = said(comparison, locale);
+      for (const text of [
+        changesTable(words, plain).replace(/\s+/g, ' '),
+        changesDocument({ said: words, locale, template }).replaceAll('\\', ''),
+      ]) {
+        expect(text).toContain('formerly: [old-fair]');
+        expect(text).toContain('(new-fair)');
+        expect(text).not.toContain('cancelled:');
+      }
+    }
+  });
+
   it('steer no terminal, and keep to its width', async () => {
     const wide = ['\u001b[31mred\u001b[0m', 'long '.repeat(60), 'ő '.repeat(70)];
     const comparison = await compareTexts(plan('2020-05', wide), plan('2020-06', wide));
     const text = changesTable(said(comparison, en, undefined, 72), plain);
     expect(text).not.toContain('\u001b');
     for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('a weakening without a reason', async () => {
+  const en = await loadLocale('en');
+
+  it.each([
+    [
+      'a figure',
+      'indicators.yaml',
+      '2026-06-30, value: 500',
+      '2026-06-30, value: 400',
+      'from: 500, to: 400',
+    ],
+    [
+      'the day of one',
+      'indicators.yaml',
+      '2024-12-31, value: 160',
+      '2025-03-31, value: 160',
+      'from: { date: 2024-12-31, value: 160 }, to: { date: 2025-03-31, value: 160 }',
+    ],
+    [
+      'a rhythm',
+      'action-plan.yaml',
+      'rhythm: { min: 1, per: quarter }',
+      'rhythm: { min: 1, per: half-year }',
+      'from: { min: 1, per: quarter }, to: { min: 1, per: half-year }',
+    ],
+    [
+      'the plan',
+      'pact.yaml',
+      '  events: [attendance-list]\n',
+      '',
+      'decisions: [{ text: …, about: work-plan }]',
+    ],
+  ])('is told with what stood there: %s', async (_, file, from, to, yaml) => {
+    const words = said(await changesIn('demo', [[file, from, to]]), en);
+    const [change] = words.groups[0]?.items[0]?.changes ?? [];
+    expect(change?.remedy).toContain(yaml);
+  });
+
+  it('names the kind of proof that is no longer needed', async () => {
+    const words = said(
+      await changesIn('demo', [['pact.yaml', '  events: [attendance-list]\n', '']]),
+      en,
+    );
+    const [change] = words.groups[0]?.items[0]?.changes ?? [];
+    expect(change).toMatchObject({ label: 'evidence required', tail: 'no longer there' });
+    expect(change?.text).toMatch(/^events: /i);
   });
 });

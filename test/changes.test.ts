@@ -106,6 +106,34 @@ const dates: readonly Case[] = [
     ['advice-hour loosened date WEAKER'],
   ],
   [
+    'a later end of the pact',
+    [[pact, 'period: 2024-01-01/2026-06-30', 'period: 2024-01-01/2026-09-30']],
+    ['pact later period end 92..92 WEAKER'],
+  ],
+  [
+    'an end of the pact that nobody knows',
+    [[pact, 'period: 2024-01-01/2026-06-30', 'period: 2024-01-01/..']],
+    ['pact postponed period end WEAKER'],
+  ],
+  [
+    'an earlier end of the pact',
+    [[pact, 'period: 2024-01-01/2026-06-30', 'period: 2024-01-01/2026-03-31']],
+    ['pact earlier period end 91..91'],
+  ],
+  [
+    'a later end of the indicators, some of which have no day of their own',
+    [[indicators, 'period: 2024-01/2026-06', 'period: 2024-01/2026-09']],
+    ['indicators later period end 63..121 WEAKER'],
+  ],
+  [
+    'a calendar for a longer time, and a plan of actions for a shorter one',
+    [
+      [calendar, 'period: 2024-01/2026-06', 'period: 2024-01/2026-09'],
+      [actions, 'period: 2024-01/2026-06', 'period: 2024-01/2026-05'],
+    ],
+    ['action-plan changed period end 1..60', 'calendar changed period end 63..121'],
+  ],
+  [
     'a day that others count from',
     [[pact, 'title: Project closed, date: 2026-06-30', 'title: Project closed, date: 2026-05-31']],
     ['closing earlier date 30..30'],
@@ -236,6 +264,11 @@ const duties: readonly Case[] = [
     ['pact entry-removed evidenceRequired.meetings.1 WEAKER'],
   ],
   [
+    'proofs that events no longer need at all',
+    [[pact, '  events: [attendance-list]\n', '']],
+    ['pact removed evidenceRequired.events WEAKER'],
+  ],
+  [
     'an agenda point less',
     [[calendar, '      - prepare: closing-conference\n', '']],
     ['sg-9 entry-removed agenda.3.prepare WEAKER'],
@@ -265,7 +298,7 @@ const duties: readonly Case[] = [
         '      - prepare: closing-conference\n        movedTo: sg-10\n',
       ],
     ],
-    ['sg-9 changed agenda.3'],
+    ['sg-9 put-off agenda.3 WEAKER'],
   ],
   [
     'a duty less',
@@ -636,6 +669,22 @@ const records: readonly Case[] = [
     'a decision carried out',
     [[calendar, 'due: 2025-05-30\n', 'due: 2025-05-30\n          done: 2025-05-20\n']],
     ['decision-bus recorded done'],
+  ],
+  [
+    'a decision carried out late',
+    [[calendar, 'due: 2025-05-30\n', 'due: 2025-05-30\n          done: 2025-06-09\n']],
+    ['decision-bus recorded done 10..10'],
+  ],
+  [
+    'held on another day',
+    [
+      [
+        calendar,
+        '    notes: The minutes were',
+        '    held: 2025-09-23\n    notes: The minutes were',
+      ],
+    ],
+    ['sg-7 recorded held 7..7'],
   ],
   [
     'a decision later',

@@ -108,6 +108,16 @@ describe('two states of a repository', () => {
     expect(changesOf(folder, 'v1', 'HEAD')).toEqual([]);
   });
 
+  it('named by the whole id of a commit are told by its first letters', () => {
+    const [whole] = git(folder, ['rev-parse', 'v1']).split('\n');
+    const short = git(folder, ['rev-parse', '--short=7', 'v1']);
+    expect(diff(folder, String(whole)).stdout).toMatch(
+      new RegExp(`^${short} \\(12 January 2020\\) →`),
+    );
+    expect(diff(folder, 'v1').stdout).toContain(`v1 (${short}, 12 January 2020) →`);
+    expect(diff(folder, String(whole), '--json').stdout).toContain(`"name": "${whole}"`);
+  });
+
   it('are named by days, which end at midnight in the zone of the pact', () => {
     const commitOn = (day: string) =>
       (JSON.parse(diff(folder, '--json', day).stdout) as { from: { commit: string } }).from.commit;

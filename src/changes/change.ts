@@ -44,6 +44,8 @@ export type ChangeCode =
   /** One of several: an agenda point, a member, a partner. */
   | 'entry-added'
   | 'entry-removed'
+  /** An agenda point that another meeting will deal with. */
+  | 'put-off'
   | 'recorded'
   | 'record-corrected'
   | 'record-removed'
@@ -85,7 +87,14 @@ export interface Because {
 }
 
 /** What may be written so that a weakening has a reason. */
-export type Remedy = 'moved' | 'changes' | 'cancelled' | 'keep-cancelled' | 'allow' | 'decision';
+export type Remedy =
+  | 'moved'
+  | 'changes'
+  | 'cancelled'
+  | 'keep-cancelled'
+  | 'formerly'
+  | 'allow'
+  | 'decision';
 
 /** Under which heading a change is told. */
 export type ChangeGroup = 'weaker' | 'stronger' | 'more-exact' | 'recorded' | 'added' | 'other';
@@ -111,7 +120,12 @@ export interface Change {
   readonly because?: Because;
   /** For a weakening without a reason. */
   readonly remedy?: Remedy;
+  /** What is gone may be this, under a new id. */
+  readonly maybeNow?: Item;
 }
 
 /** What a comparer of one field says, before anybody looks for the reason. */
-export type FieldChange = Omit<Change, 'group' | 'before' | 'after' | 'because' | 'remedy'>;
+export type FieldChange = Omit<
+  Change,
+  'group' | 'before' | 'after' | 'because' | 'remedy' | 'maybeNow'
+>;

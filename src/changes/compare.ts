@@ -1,5 +1,5 @@
 import type { Anchor, Item, PlanDocument } from '../model/item.ts';
-import { itemsOf, type Pact } from '../model/pact.ts';
+import { type Pact, plansOf } from '../model/pact.ts';
 import { becauseOf, recordsOf } from './because.ts';
 import type { Change, FieldChange, Placed, State } from './change.ts';
 import { compareChangeRecords } from './change-records.ts';
@@ -10,6 +10,7 @@ import { groupOf } from './group-of.ts';
 import { documentChanges, itemChanges } from './item-changes.ts';
 import { type Kept, keptMonths } from './kept-months.ts';
 import { allowanceChanges } from './keyed-changes.ts';
+import { likelyNewIds } from './likely-ids.ts';
 import { matchDocuments } from './match-documents.ts';
 import { type Matched, matchItems, type Pair } from './match-items.ts';
 import { type Reading, readBoth } from './reading.ts';
@@ -34,10 +35,17 @@ export function comparePacts(
 ): Comparison {
   const matched = matchItems(before.pact, after.pact);
   const reading = readBoth(before.pact, after.pact, matched, usualSeverity);
-  const plans = itemsOf(after.pact, 'report').filter(({ when }) => when === undefined);
+  const newIds = likelyNewIds(matched);
+  const plans = plansOf(after.pact);
   const explain: Explain = (change, anchors, records = []) => {
     const because = becauseOf(change, records, aboutOf(anchors, matched, plans), reading);
-    const explained = { ...change, ...anchors, ...(because && { because }) };
+    const maybeNow = change.code === 'deleted' ? newIds.get(anchors.before) : undefined;
+    const explained = {
+      ...change,
+      ...anchors,
+      ...(because && { because }),
+      ...(maybeNow && { maybeNow }),
+    };
     const remedy = remedyFor(explained);
     return { ...explained, group: groupOf(change), ...(remedy && { remedy }) };
   };

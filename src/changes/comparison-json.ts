@@ -47,6 +47,7 @@ function changeJson(change: Change, frame: ComparisonFrame) {
     isWeakening: change.isWeakening,
     because: because ? { ...because, decision: because.decision?.id ?? null } : null,
     remedy: change.remedy ?? null,
+    ...(change.maybeNow && { maybeNow: change.maybeNow.id }),
     file,
     line,
   };
@@ -75,6 +76,11 @@ export function placeOf(
   if (after) return placeAfter(after, to?.path ?? (before ? path.slice(0, 1) : []));
   if (before) return placeBefore(before, path);
   throw new Error('a change of nothing');
+}
+
+/** Where the remedy has to be written: at what it is now, if only its id is another one. */
+export function remedyPlaceOf(change: Change, frame: ComparisonFrame): Place {
+  return change.maybeNow ? frame.placeAfter(change.maybeNow) : placeOf(change, frame);
 }
 
 function consequenceJson(consequence: Consequence) {

@@ -18,7 +18,7 @@ export type Consequence =
       readonly second: Item;
       readonly was: Order;
       readonly is: Order;
-      /** From the end of the first to the start of the second, where the order is certain. */
+      /** Between the end of the first and the start of the second, whichever comes first. */
       readonly days?: Days;
     }
   /** Its date is counted from another one, and moved with it. */

@@ -48,10 +48,11 @@ export function shiftsBetween(
   return shift ? [{ edge: 'both', ...shift }] : [];
 }
 
-function classified(
+/** What became of a date, by the days between which it was and is now. */
+export function classified(
   sides: Sides,
   [then, now]: readonly [Span, Span],
-  { role }: When,
+  { role }: Pick<When, 'role'>,
   isSame = false,
 ): FieldChange {
   const shifts = shiftsBetween([then, now], role);

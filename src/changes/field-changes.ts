@@ -1,5 +1,5 @@
 import { fieldsIn, numberIn } from '../model/indicator/figure.ts';
-import type { Anchor } from '../model/item.ts';
+import type { Anchor, Path } from '../model/item.ts';
 import type { FieldChange, Placed } from './change.ts';
 import { differingEntries, entryChanges } from './list-changes.ts';
 import type { Reading } from './reading.ts';
@@ -46,10 +46,15 @@ export function fieldChanges(
   }
   if (said === '') return [{ code: 'set', path: to.path, to, isWeakening: false }];
   if (says === '')
-    return [{ code: 'removed', path: from.path, from, isWeakening: promises.has(field) }];
+    return [{ code: 'removed', path: from.path, from, isWeakening: isPromise(from.path) }];
   return [strictChange(from, to) ?? namedChange(from, to)].flatMap(
     (change) => change ?? listChanges(anchors, from, to, reading),
   );
+}
+
+/** Also by what holds it: the proofs that all indicators need. */
+function isPromise(path: Path): boolean {
+  return path.some((step) => promises.has(String(step)));
 }
 
 function namedChange(from: Placed, to: Placed): FieldChange | undefined {

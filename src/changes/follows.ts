@@ -34,6 +34,7 @@ export function followsOf(
 }
 
 function isOfDate({ code, hours, shifts }: Change): boolean {
+  if (code === 'recorded') return false;
   return shifts !== undefined || hours !== undefined || code === 'time-fixed';
 }
 

@@ -4,14 +4,17 @@ import type { Item } from '../model/item.ts';
 import type { FieldChange, Placed } from './change.ts';
 import { checkChanges } from './check-changes.ts';
 import { dateChanges } from './date-changes.ts';
-import { type Anchors, fieldChanges } from './field-changes.ts';
+import { fieldChanges } from './field-changes.ts';
 import { cameOrWent, figureChanges, namedChanges } from './figure-changes.ts';
 import { allowanceChanges, memberChanges } from './keyed-changes.ts';
+import type { DocumentPair } from './match-documents.ts';
 import type { Pair } from './match-items.ts';
 import { milestoneChanges } from './milestone-changes.ts';
+import { periodChanges } from './period-changes.ts';
 import { pointChanges } from './point-changes.ts';
 import type { Reading } from './reading.ts';
 import { recordChanges, recordFields } from './record-changes.ts';
+import { withShift } from './record-shift.ts';
 
 /** What heads a document or an item, or is told of in another way. */
 const untold: ReadonlySet<string> = new Set([
@@ -54,20 +57,18 @@ function withoutOwnEvidence(changes: readonly FieldChange[]): readonly FieldChan
 }
 
 /** What became of each field of a document. */
-export function documentChanges(anchors: Anchors, reading: Reading): readonly FieldChange[] {
-  const [then, now] = [
-    anchors.before.data as unknown as Data,
-    anchors.after.data as unknown as Data,
-  ];
+export function documentChanges(pair: DocumentPair, reading: Reading): readonly FieldChange[] {
+  const [then, now] = [pair.before.data as unknown as Data, pair.after.data as unknown as Data];
   return fieldsOf(then, now).flatMap((field) => {
     const [from, to] = [
       { path: [field], value: then[field] },
       { path: [field], value: now[field] },
     ];
     if (field === 'checks') return checkChanges(from, to, reading.usualSeverity);
-    if (field === 'allow') return allowanceChanges(anchors, from, to, reading);
-    if (field === 'adopted') return recordChanges(anchors, field, reading);
-    return fieldChanges(anchors, from, to, reading);
+    if (field === 'allow') return allowanceChanges(pair, from, to, reading);
+    if (field === 'adopted') return recordChanges(pair, field, reading);
+    if (field === 'period') return periodChanges(pair, from, to, reading);
+    return fieldChanges(pair, from, to, reading);
   });
 }
 
@@ -81,6 +82,8 @@ function itemField(pair: Pair, from: Placed, to: Placed, reading: Reading): read
   const field = String(to.path[0]);
   const direction =
     pair.before.kind === 'indicator' ? directionOf(pair.before.data as Indicator) : undefined;
+  if (field === 'held' || field === 'done')
+    return recordChanges(pair, field, reading).map((each) => withShift(each, pair.after, reading));
   if (recordFields.has(field)) return recordChanges(pair, field, reading);
   if (field === 'agenda' && pair.after.kind === 'duty')
     return fieldChanges(pair, from, to, reading);

@@ -1,11 +1,16 @@
 import { groupBy } from '../model/group-by.ts';
 import type { PlanDocument } from '../model/item.ts';
 import { headOf, type Pact } from '../model/pact.ts';
-import type { Anchors } from './field-changes.ts';
 import type { Matched } from './match-items.ts';
 
+/** One document of two states. */
+export interface DocumentPair {
+  readonly before: PlanDocument;
+  readonly after: PlanDocument;
+}
+
 export interface MatchedDocuments {
-  readonly pairs: readonly Anchors[];
+  readonly pairs: readonly DocumentPair[];
   readonly come: readonly PlanDocument[];
   readonly gone: readonly PlanDocument[];
 }
@@ -32,7 +37,7 @@ export function matchDocuments(
     const isAlone = after.documents.filter(({ kind }) => kind === document.kind).length === 1;
     return most && (count(most) > 0 || (free.length === 1 && isAlone)) ? most : undefined;
   };
-  const pairs: Anchors[] = [];
+  const pairs: DocumentPair[] = [];
   const come: PlanDocument[] = [];
   for (const document of after.documents.filter(({ kind }) => kind !== 'review')) {
     const old = found(document);

@@ -2,10 +2,10 @@ import { type Item, type Reference, sameId } from '../model/item.ts';
 import { actualSpan, isOutsidePlan, type Pact, resolveReference } from '../model/pact.ts';
 import { recordsOf } from '../model/record.ts';
 import { before, isUnknown, type Order } from '../model/when/before.ts';
-import { daysBetween } from '../model/when/day.ts';
 import type { Days } from './change.ts';
 import type { Consequence, Relation } from './consequence.ts';
 import type { Matched } from './match-items.ts';
+import { daysFrom } from './shift.ts';
 
 interface Ordered {
   readonly relation: Relation;
@@ -35,7 +35,7 @@ export function orderChanges(
     if (was === undefined) return [];
     const isOpen = order === 'cannot-tell' && [first, second].some(isTouched);
     if (was === order && !isOpen) return [];
-    const days = order === 'yes' ? daysFrom(after, first, second) : undefined;
+    const days = order === 'cannot-tell' ? undefined : daysBetweenThem(after, first, second, order);
     return [{ code: 'order', relation, first, second, was, is: order, ...(days && { days }) }];
   });
 }
@@ -81,13 +81,18 @@ function orderOf(pact: Pact, first: Item, second: Item): Order {
   return before(actualSpan(pact, first), actualSpan(pact, second));
 }
 
-function daysFrom(pact: Pact, first: Item, second: Item): Days | undefined {
+/** From the end of the first to the start of the second, or back where that comes too early. */
+function daysBetweenThem(
+  pact: Pact,
+  first: Item,
+  second: Item,
+  order: 'yes' | 'no',
+): Days | undefined {
   const [{ end }, { start }] = [actualSpan(pact, first), actualSpan(pact, second)];
   if (!end.earliest || !end.latest || !start.earliest || !start.latest) return undefined;
-  return {
-    least: daysBetween(end.latest, start.earliest),
-    most: daysBetween(end.earliest, start.latest),
-  };
+  const ends = { earliest: end.earliest, latest: end.latest };
+  const starts = { earliest: start.earliest, latest: start.latest };
+  return order === 'yes' ? daysFrom(ends, starts) : daysFrom(starts, ends);
 }
 
 function keyOf(relation: Relation, first: Item | undefined, second: Item | undefined): string {

@@ -1,4 +1,5 @@
 import { agendaPoints, verbs } from '../model/agenda.ts';
+import { fieldsIn } from '../model/indicator/figure.ts';
 import type { Item, Reference } from '../model/item.ts';
 import { cancelledOn } from '../model/record.ts';
 import type { FieldChange, Placed } from './change.ts';
@@ -30,13 +31,11 @@ export function pointChanges(
   const touched = takePairs(then, now, (a, b) => a.saying === b.saying);
   const reworded = takePairs(then, now, (a, b) => a.isText && b.isText && isReworded(a, b));
   return [
-    ...oncePerPoint([...touched, ...reworded]).map(([{ point: from }, { point: to }]) => ({
-      code: 'changed' as const,
-      path: to.path,
-      from,
-      to,
-      isWeakening: false,
-    })),
+    ...oncePerPoint([...touched, ...reworded]).map(([{ point: from }, { point: to }]) => {
+      const isPutOff = field === 'agenda' && isMovedElsewhere({ before, after }, from, to, reading);
+      const code = isPutOff ? ('put-off' as const) : ('changed' as const);
+      return { code, path: to.path, from, to, isWeakening: isPutOff };
+    }),
     ...then.map(({ placed }) => ({
       code: 'entry-removed' as const,
       path: placed.path,
@@ -50,6 +49,21 @@ export function pointChanges(
       isWeakening: false,
     })),
   ];
+}
+
+/** Put off to a meeting, or from that one to yet another. */
+function isMovedElsewhere(
+  { after, before }: Pair,
+  from: Placed,
+  to: Placed,
+  reading: Reading,
+): boolean {
+  const target = ({ path, value }: Placed) => ({
+    path: [...path, 'movedTo'],
+    value: fieldsIn(value)?.['movedTo'],
+  });
+  const now = reading.after.saying(after, target(to));
+  return now !== '' && now !== reading.before.saying(before, target(from));
 }
 
 /** What no longer takes place need not be on an agenda any more. */

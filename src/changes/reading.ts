@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Item } from '../model/item.ts';
+import type { Item, PlanDocument } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
 import { type Span, unknownSpan } from '../model/when/span.ts';
 import type { Matched } from './match-items.ts';
@@ -17,6 +17,9 @@ export interface Reading {
   readonly nowOfId: (id: string) => Item | undefined;
   readonly plannedThen: (item: Item) => Span;
   readonly plannedNow: (item: Item) => Span;
+  /** The time that a document is for. */
+  readonly periodThen: (document: PlanDocument) => Span;
+  readonly periodNow: (document: PlanDocument) => Span;
   /** Decisions that are new, by what they are about. */
   readonly decidedAbout: ReadonlyMap<Item, readonly Item[]>;
 }
@@ -53,6 +56,8 @@ export function readBoth(
     after: valueReader(after, (id) => id, isGone),
     plannedThen: (item) => before.planned.get(item) ?? unknownSpan,
     plannedNow: (item) => after.planned.get(item) ?? unknownSpan,
+    periodThen: (document) => before.periods.get(document) ?? unknownSpan,
+    periodNow: (document) => after.periods.get(document) ?? unknownSpan,
     decidedAbout: new Map(
       [...byItem].map(([item, all]) => [item, all.map(({ decision }) => decision)]),
     ),

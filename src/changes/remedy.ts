@@ -17,6 +17,7 @@ export function remedyFor(change: Omit<Change, 'group'>): Remedy | undefined {
   const { after, before, code } = change;
   if (code === 'cancelled') return 'cancelled';
   if (code === 'accepted') return 'allow';
+  if (change.maybeNow) return 'formerly';
   if (!after) return isOf(before, cancelling) ? 'keep-cancelled' : 'decision';
   if (change.shifts && change.path.length === 1 && isOf(after, moving)) return 'moved';
   return isOf(after, changing) ? 'changes' : 'decision';

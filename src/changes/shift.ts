@@ -45,7 +45,7 @@ function fixedOr({ earliest, latest }: Known, code: 'more-exact'): 'day-fixed' |
 }
 
 /** How much later the second may be, at least and at the most. */
-function daysFrom(first: Known, second: Known): Days {
+export function daysFrom(first: Known, second: Known): Days {
   return {
     least: daysBetween(first.latest, second.earliest),
     most: daysBetween(first.earliest, second.latest),

@@ -2,7 +2,7 @@ import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import type { State } from '../changes/change.ts';
 import { comparePacts } from '../changes/compare.ts';
-import { comparisonJson, placeOf } from '../changes/comparison-json.ts';
+import { comparisonJson, remedyPlaceOf } from '../changes/comparison-json.ts';
 import { countsOf } from '../changes/counts.ts';
 import type { Side } from '../changes/side.ts';
 import { changesDocument } from '../documents/changes.ts';
@@ -87,7 +87,7 @@ export default class Diff extends PaktumCommand {
           locale,
           from: from.side,
           to: to.side,
-          placeOf: (change) => placeOf(change, frame),
+          placeOf: (change) => remedyPlaceOf(change, frame),
         },
         longest,
       );

@@ -42,6 +42,11 @@ export function itemsOf<Kind extends ItemKind>(pact: Pact, kind: Kind): readonly
   return pact.copies.size === 0 ? items : items.filter((item) => !pact.copies.has(item));
 }
 
+/** Documents without a date of their own: the plan itself, about which one can decide. */
+export function plansOf(pact: Pact): readonly Item<'report'>[] {
+  return itemsOf(pact, 'report').filter(({ when }) => when === undefined);
+}
+
 /** Items never change, and nearly every question begins with those of a kind. */
 const byKind = new WeakMap<readonly Item[], ReadonlyMap<ItemKind, readonly Item[]>>();
 

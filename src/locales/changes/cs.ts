@@ -65,6 +65,7 @@ export const changes: ChangesWords = {
     changed: '',
     'entry-added': 'nové',
     'entry-removed': 'vypuštěno',
+    'put-off': 'odloženo',
     recorded: '',
     'record-corrected': 'opraveno',
     'record-removed': 'už není zaznamenáno',
@@ -82,6 +83,7 @@ export const changes: ChangesWords = {
     allow: (yaml) => `Doplňte tam: ${yaml}`,
     decision: (yaml) => `Zaznamenejte k tomu usnesení: ${yaml}`,
   },
+  newId: (id, yaml) => `Má-li jen nové id (${id}), doplňte tam: ${yaml}`,
   follows: {
     heading: 'Co z toho plyne',
     order: (first, second) => `nejdřív: ${first}; potom: ${second}`,
@@ -94,6 +96,7 @@ export const changes: ChangesWords = {
     },
     was: (order) => `dříve: ${{ yes: 'jisté', no: 'pozdě', 'cannot-tell': 'nelze určit' }[order]}`,
     apart: days,
+    late: (each) => `zpoždění: ${days(each)}`,
     movedAlong: 'posouvá se také',
     total: 'všechny akce',
     broken: 'nyní porušeno',

@@ -60,6 +60,7 @@ export const changes: ChangesWords = {
     changed: '',
     'entry-added': 'new',
     'entry-removed': 'left out',
+    'put-off': 'put off',
     recorded: '',
     'record-corrected': 'corrected',
     'record-removed': 'no longer recorded',
@@ -77,6 +78,7 @@ export const changes: ChangesWords = {
     allow: (yaml) => `Write there: ${yaml}`,
     decision: (yaml) => `Record a decision about it: ${yaml}`,
   },
+  newId: (id, yaml) => `If only its id is new (${id}), write there: ${yaml}`,
   follows: {
     heading: 'What follows',
     order: (first, second) => `${first} comes before ${second}`,
@@ -90,6 +92,7 @@ export const changes: ChangesWords = {
     was: (order) =>
       `was: ${{ yes: 'certain', no: 'too late', 'cannot-tell': 'cannot tell' }[order]}`,
     apart: days,
+    late: (each) => `${days(each)} too late`,
     movedAlong: 'moves along',
     total: 'all events',
     broken: 'now broken',

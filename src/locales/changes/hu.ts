@@ -63,6 +63,7 @@ export const changes: ChangesWords = {
     changed: '',
     'entry-added': 'új',
     'entry-removed': 'kimaradt',
+    'put-off': 'elhalasztva',
     recorded: '',
     'record-corrected': 'javítva',
     'record-removed': 'már nincs rögzítve',
@@ -80,6 +81,7 @@ export const changes: ChangesWords = {
     allow: (yaml) => `Írja oda: ${yaml}`,
     decision: (yaml) => `Rögzítsen róla határozatot: ${yaml}`,
   },
+  newId: (id, yaml) => `Ha csak az azonosítója új (${id}), írja oda: ${yaml}`,
   follows: {
     heading: 'Ami ebből következik',
     order: (first, second) => `előbb: ${first}; utána: ${second}`,
@@ -93,6 +95,7 @@ export const changes: ChangesWords = {
     was: (order) =>
       `eddig: ${{ yes: 'biztos', no: 'késő', 'cannot-tell': 'nem ítélhető meg' }[order]}`,
     apart: days,
+    late: (each) => `késés: ${days(each)}`,
     movedAlong: 'vele mozdul',
     total: 'minden rendezvény',
     broken: 'most sérül',

@@ -1,7 +1,7 @@
 import type { Because, Change } from '../../changes/change.ts';
 import { fieldsIn } from '../../model/indicator/figure.ts';
 import type { Anchor, Path } from '../../model/item.ts';
-import { type Pact, titleById } from '../../model/pact.ts';
+import { type Pact, plansOf, titleById } from '../../model/pact.ts';
 import { small } from '../letter-case.ts';
 import type { Locale } from '../locale.ts';
 import type { SaidLine } from './said.ts';
@@ -39,18 +39,24 @@ function nameText(name: string, pact: Pact, { kinds }: Locale): string {
 }
 
 /** What to write where no reason is given: a piece of YAML in the format's own words. */
-export function sayRemedy(change: Change, { locale }: Telling): string | undefined {
-  const { remedy } = change;
-  return remedy && locale.changes.remedies[remedy](yamlFor(change));
+export function sayRemedy(change: Change, { after, locale }: Telling): string | undefined {
+  const { before, maybeNow, remedy } = change;
+  if (maybeNow && before && 'id' in before)
+    return locale.changes.newId(maybeNow.id, `formerly: [${before.id}]`);
+  if (!remedy || remedy === 'formerly') return undefined;
+  return locale.changes.remedies[remedy](yamlFor(change, after));
 }
 
-function yamlFor({ after, before, from, path, remedy, to }: Change): string {
+function yamlFor({ after, before, from, path, remedy, to }: Change, pact: Pact): string {
   const because = '…';
   switch (remedy) {
     case 'moved':
       return `moved: [${flow({ from: from?.value, because })}]`;
     case 'changes': {
-      const [was, is] = [from?.value, to?.value].map(figureOf);
+      const isFigure = figures.has(path[0]) && figureOf(from?.value) !== figureOf(to?.value);
+      const [was, is] = [from?.value, to?.value].map((value) =>
+        isFigure ? figureOf(value) : value,
+      );
       return `changes: [${flow({ field: fieldOf(path), from: was, to: is, because })}]`;
     }
     case 'cancelled':
@@ -60,9 +66,11 @@ function yamlFor({ after, before, from, path, remedy, to }: Change): string {
     case 'allow':
       return `allow: [${flow({ rule: ruleIn(to?.value), reason: because })}]`;
     default:
-      return `decisions: [${flow({ text: '…', about: aboutOf(after, before) })}]`;
+      return `decisions: [${flow({ text: '…', about: aboutOf(after, before, pact) })}]`;
   }
 }
+
+const figures: ReadonlySet<unknown> = new Set(['target', 'targets', 'milestones']);
 
 /** A number alone means the figure that stands there; what is nothing is written as such. */
 function figureOf(value: unknown): unknown {
@@ -86,9 +94,11 @@ function fieldOf(path: Path): string {
 }
 
 /** Whatever is no item, or no longer one, is decided with the plan as a whole. */
-function aboutOf(after: Anchor | undefined, before: Anchor | undefined): string {
+function aboutOf(after: Anchor | undefined, before: Anchor | undefined, pact: Pact): string {
   if (after && 'id' in after) return after.id === '' ? (after.parent?.id ?? '…') : after.id;
-  return (before && 'parent' in before && before.parent?.id) || '…';
+  const parent = before && 'parent' in before ? before.parent?.id : undefined;
+  const [plan, ...others] = plansOf(pact);
+  return parent || (plan && others.length === 0 ? plan.id : '…');
 }
 
 const longest = 60;

@@ -26,7 +26,11 @@ export function sayChange(change: Change, telling: Telling): SaidLine {
   const name = isWhole ? '' : prefixOf(change, now ?? then);
   const text = isWhole
     ? wholeText(change, telling)
-    : [from && then && said(then, from, telling), to && now && said(now, to, telling)]
+    : [
+        // A point that is put off names its new meeting, and is the same otherwise.
+        change.code !== 'put-off' && from && then && said(then, from, telling),
+        to && now && said(now, to, telling),
+      ]
         .filter((part): part is string => typeof part === 'string')
         .join(' → ');
   const hours = hoursText(change, text);
@@ -75,6 +79,9 @@ function hoursText({ hours, to }: Change, text: string): string {
   return hours?.to !== undefined && to ? `${text}, ${hours.to}` : text;
 }
 
+/** Of these the label is the field; which one of them stands before the value. */
+const named: ReadonlySet<unknown> = new Set(['checks', 'values', 'evidenceRequired']);
+
 function labelOf(change: Change, speaker: Speaker | undefined, locale: Locale): string {
   const { after, before, code, path } = change;
   const [field] = path;
@@ -88,7 +95,7 @@ function labelOf(change: Change, speaker: Speaker | undefined, locale: Locale): 
   if (field === 'targets' || field === 'target') return locale.fields.target;
   if (field === 'id') return 'id';
   if (field === 'kind') return locale.fields.type;
-  const own = path[0] === 'checks' || path[0] === 'values' ? path.slice(0, 1) : path;
+  const own = named.has(field) ? path.slice(0, 1) : path;
   return speaker ? wordOf(speaker, own) : String(field);
 }
 

@@ -16,6 +16,7 @@ export interface ComparisonInput {
   readonly counts: ChangeCounts;
   readonly from: Side;
   readonly to: Side;
+  /** Where the reason of a change has to be written. */
   readonly placeOf: (change: Change) => Place;
   readonly locale: Locale;
 }
@@ -105,5 +106,7 @@ export function headingOf(anchor: Anchor, { kinds }: Locale): string {
 export function sideText(side: Side, { changes }: Locale): string {
   if (side.kind === 'working-tree') return changes.workingTree;
   if (side.kind === 'folder') return side.name;
-  return changes.revision(side.name, side.commit.slice(0, 7), side.day);
+  const commit = side.commit.slice(0, 7);
+  const isWhole = side.name.toLowerCase() === side.commit;
+  return changes.revision(isWhole ? commit : side.name, commit, side.day);
 }

@@ -13,7 +13,7 @@ export function sayConsequence(consequence: Consequence, locale: Locale): SaidLi
       const order = words.order(first.title, second.title);
       return {
         label: words.orders[orderOf(was, is)],
-        text: days ? `${order}, ${words.apart(days)}` : order,
+        text: days ? `${order}, ${is === 'no' ? words.late(days) : words.apart(days)}` : order,
         tail: was === is ? '' : words.was(was),
       };
     }

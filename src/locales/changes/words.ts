@@ -23,7 +23,9 @@ export interface ChangesWords {
   readonly codes: Readonly<Record<Exclude<ChangeCode, DateCode | 'raised' | 'lowered'>, string>>;
   readonly becauseNot: string;
   /** What may be written, in the words of the format. */
-  readonly remedies: Readonly<Record<Remedy, (yaml: string) => string>>;
+  readonly remedies: Readonly<Record<Exclude<Remedy, 'formerly'>, (yaml: string) => string>>;
+  /** What is gone may be something that came: what to write there if only its id is new. */
+  readonly newId: (id: string, yaml: string) => string;
   readonly follows: {
     readonly heading: string;
     readonly order: (first: string, second: string) => string;
@@ -32,6 +34,7 @@ export interface ChangesWords {
     >;
     readonly was: (order: Order) => string;
     readonly apart: (days: Days) => string;
+    readonly late: (days: Days) => string;
     readonly movedAlong: string;
     readonly total: string;
     readonly broken: string;
