@@ -123,7 +123,7 @@ describe('texts of a plan', async () => {
       const words = said(comparison, locale);
       for (const text of [
         changesTable(words, plain).replace(/\s+/g, ' '),
-        changesDocument({ said: words, locale, template }).replaceAll('\\', ''),
+        changesDocument({ said: words, locale }, templates).replaceAll('\\', ''),
       ]) {
         expect(text).toContain('formerly: [old-fair]');
         expect(text).toContain('(new-fair)');

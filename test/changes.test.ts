@@ -724,6 +724,17 @@ const records: readonly Case[] = [
     ['review-2025-h1 recorded adopted'],
   ],
   [
+    'a review returned and accepted',
+    [
+      [
+        draft,
+        'owner: secretariat\n',
+        'owner: secretariat\nreturned: 2026-04-10\naccepted: 2026-05-04\n',
+      ],
+    ],
+    ['review-2025-h1 recorded returned', 'review-2025-h1 recorded accepted'],
+  ],
+  [
     'an explanation',
     [
       [

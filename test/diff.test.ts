@@ -232,6 +232,9 @@ describe('without a history', () => {
     const folder = join(home, 'shallow');
     expect(diff(folder, '2020-01-15')).toMatchObject({ status: 2, stdout: '' });
     expect(diff(folder, '2020-01-15').stderr).toContain('cut off');
+    expect(diff(folder, 'HEAD~1')).toMatchObject({ status: 2, stdout: '' });
+    expect(diff(folder, 'HEAD~1').stderr).toContain('cut off');
+    expect(diff(folder, '2020-02-31').stderr).toContain('2020-02-31');
     expect(changesOf(folder, '2020-02-15')).toEqual([]);
   });
 

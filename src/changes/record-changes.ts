@@ -18,7 +18,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 /** Fields that say what has happened, and not what is planned. */
 export const recordFields: ReadonlySet<string> = new Set([
   ...['held', 'done', 'values', 'explanations', 'questions'],
-  ...['invited', 'adopted', 'closed', 'sent', 'evidence', 'votes'],
+  ...['invited', 'adopted', 'closed', 'sent', 'returned', 'accepted', 'evidence', 'votes'],
 ]);
 
 /** What was recorded, corrected, or taken out of a record again. */

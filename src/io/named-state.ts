@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { Trouble } from '../model/trouble.ts';
 import { isDay } from '../model/when/day.ts';
 import { endOfDay } from './clock.ts';
+import { isShallow } from './git.ts';
 import { readPactFolder, shown } from './pact-folder.ts';
 import { findRevision, lastRevisionBy, type Revision, readPactFolderAt } from './revision.ts';
 
@@ -39,10 +40,10 @@ async function revisionOn(
   timeZone: () => Promise<string>,
 ): Promise<Revision> {
   if (!isDay(name)) {
-    const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(name);
-    throw new Trouble(
-      isWritten ? { code: 'no-such-day', text: name } : { code: 'unknown-revision', name },
-    );
+    if (/^\d{4}-\d{2}-\d{2}$/.test(name)) throw new Trouble({ code: 'no-such-day', text: name });
+    // What CI has of the history is often the last commit alone.
+    if (isShallow(folder)) throw new Trouble({ code: 'cut-off-history' });
+    throw new Trouble({ code: 'unknown-revision', name });
   }
   const revision = lastRevisionBy(folder, endOfDay(name, await timeZone()));
   if (!revision) throw new Trouble({ code: 'no-commit-by', day: name });
