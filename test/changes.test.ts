@@ -891,6 +891,45 @@ const explained: readonly Case[] = [
     ['sg-9 entry-removed agenda.3.prepare weaker'],
   ],
   [
+    'an agenda point that is put off, with its change as it is proposed',
+    [
+      [
+        calendar,
+        '      - prepare: closing-conference\n',
+        '      - prepare: closing-conference\n        movedTo: sg-10\n',
+      ],
+      [
+        calendar,
+        '    date: 2026-03\n    agenda:',
+        '    date: 2026-03\n    changes: [{ field: agenda, from: { prepare: closing-conference }, to: { prepare: closing-conference, movedTo: sg-10 }, because: no time }]\n    agenda:',
+      ],
+    ],
+    ['sg-9 put-off agenda.3 weaker'],
+  ],
+  [
+    'a rarer rhythm, with its change as it is proposed',
+    [
+      [
+        actions,
+        'rhythm: { min: 1, per: quarter }',
+        'rhythm: { min: 1, per: half-year }\n    changes: [{ field: rhythm, from: { min: 1, per: quarter }, to: { min: 1, per: half-year }, because: few readers }]',
+      ],
+    ],
+    ['newsletter loosened rhythm weaker'],
+  ],
+  [
+    'a later end of the pact by a decision about the plan',
+    [
+      [pact, 'period: 2024-01-01/2026-06-30', 'period: 2024-01-01/2026-09-30'],
+      [
+        calendar,
+        '        - id: decision-minutes\n',
+        '        - { id: decision-longer, text: The pact goes on until autumn., about: work-plan }\n        - id: decision-minutes\n',
+      ],
+    ],
+    ['pact later period end 92..92 weaker', 'decision-longer decided'],
+  ],
+  [
     'a deadline removed with its change',
     [
       [
