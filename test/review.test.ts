@@ -190,6 +190,21 @@ organisations: [{ id: town, name: Town }, { id: chamber, name: Chamber }]
 const events = (text: string) => `paktum: 1\nkind: calendar\nevents:\n${text}`;
 const planOf = (text: string) => soundPact({ 'pact.yaml': head, 'calendar.yaml': events(text) });
 
+it('counts as present those who have a seat, and no guest', async () => {
+  const meeting = (present: string) => `paktum: 1
+kind: calendar
+meetings:
+  - { id: m1, title: First, body: sg, date: 2019-03-05, held: { date: 2019-03-05, present: ${present} } }
+`;
+  const told = async (present: string) => {
+    const pact = await soundPact({ 'pact.yaml': head, 'calendar.yaml': meeting(present) });
+    return reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  };
+  expect(await told('[town, Guest of the county]')).toContain('| members present: 1 / 2 |');
+  // Who is meant by a name that is nearly a member's, nobody can tell.
+  expect(await told('[town, Chambr]')).toContain('| members present: 2 |');
+});
+
 describe('what was planned', () => {
   it('is told as postponed where it leaves the period, and as moved in where it arrives', async () => {
     const pact = await planOf(`

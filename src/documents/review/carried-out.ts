@@ -1,12 +1,13 @@
 import { capital } from '../../locales/letter-case.ts';
 import type { Quantity } from '../../model/documents.generated.ts';
-import type { Item } from '../../model/item.ts';
 import { listed as asList } from '../../model/listed.ts';
-import { namedIn } from '../../model/pact.ts';
+import { actualSpan } from '../../model/pact.ts';
+import { seatsPresent } from '../../model/votes/seats.ts';
 import type { Entry } from '../../review/entry.ts';
 import { missedTargets } from '../../review/missed-target.ts';
 import { targetsOf } from '../../review/target-in-force.ts';
 import { isOccasion } from '../../status/state.ts';
+import { bodiesOf } from '../meeting/quorum.ts';
 import { figureText, quantityText } from '../plan/quantities.ts';
 import { type Table, tableOf } from '../plan/table.ts';
 import { joined, labelled, listed } from '../plan/text.ts';
@@ -80,11 +81,20 @@ function fate(entry: Entry, input: ReviewInput): string {
 
 /** How many of the seats of a body were there. */
 function present(entry: Entry, { locale, pact }: ReviewInput): string {
-  const here = entry.records.flatMap(({ details }) => asList(details.present));
-  if (entry.item.kind !== 'meeting' || here.length === 0) return '';
-  const bodies = namedIn(pact, entry.item, 'body') as readonly Item<'body'>[];
-  const seats = bodies.length === 1 ? bodies[0]?.data.members?.length : undefined;
-  return locale.review.carriedOut.present(new Set(here).size, seats);
+  const { item, records } = entry;
+  const names = records.flatMap(({ details }) => asList(details.present));
+  if (item.kind !== 'meeting' || names.length === 0) return '';
+  const [body, ...others] = bodiesOf(pact, item, actualSpan(pact, item));
+  const seats = others.length > 0 ? [] : (body?.seats ?? []);
+  const attended = seatsPresent(
+    pact,
+    seats,
+    names.map((name) => ({ name })),
+  );
+  // Where nobody can tell who of them has a seat, guests cannot be told from members.
+  return seats.length > 0 && attended
+    ? locale.review.carriedOut.present(attended.size, seats.length)
+    : locale.review.carriedOut.present(new Set(names).size, undefined);
 }
 
 /** Each figure beside its target: "! participants: 24 / min. 30". */

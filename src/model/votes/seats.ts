@@ -92,7 +92,7 @@ export function votesPresent(
 export function seatsPresent(
   pact: Pact,
   seats: readonly Seat[],
-  present: readonly Reference[],
+  present: readonly Pick<Reference, 'name'>[],
 ): ReadonlySet<Seat> | undefined {
   const attended = new Set<Seat>();
   for (const { name } of present) {
