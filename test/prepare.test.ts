@@ -220,6 +220,14 @@ describe('a new document', () => {
     expect(await findingsIn(folder)).toEqual([]);
   });
 
+  it('turns no line around that stands beside a title', async () => {
+    const turned = late.replace('title: Job fair', 'title: "turned \\u202Earound"');
+    const folder = folderWith({ 'pact.yaml': pact, 'c.yaml': turned });
+    await prepare(folder, '2019-H1', '2019-07-12');
+    expect(textOf(folder)).toContain('  # turned around: ');
+    expect(textOf(folder)).not.toContain('\u202E');
+  });
+
   it('names what has no id by what is around it', async () => {
     const decided = fair(`    held: { date: 2019-04-14, participants: 34 }
     decisions:

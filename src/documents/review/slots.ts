@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Item } from '../../model/item.ts';
 import type { Deviation } from '../../review/deviation.ts';
 import type { Review } from '../../review/review.ts';
+import { plainText } from '../plain-text.ts';
 import { factText } from './deviation-text.ts';
 import { type ReviewInput, reviewInput } from './input.ts';
 import { itemName } from './phrases.ts';
@@ -44,5 +45,5 @@ function linesOf({ facts, item, reason }: Deviation, input: ReviewInput): readon
   return [
     ...facts.map((fact) => `${itemName(item, input.locale)}: ${factText(fact, input)}`),
     ...(reason === undefined ? [] : [planReason(reason)]),
-  ];
+  ].map(plainText);
 }
