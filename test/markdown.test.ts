@@ -29,6 +29,8 @@ const hostile = [
   'a_b_c',
   '~a~',
   '~~a~~',
+  '$a_b$',
+  '$$a$$',
   '[a](b)',
   '[a]: https://b.example',
   '[^1]',

@@ -18,7 +18,7 @@ export function inline(text: unknown): string {
 /** What only looks like an address is no link, because a link would show the backslashes in it. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>~@]|&(?=#?\w+(?:;|$))/g, '\\$&')
+    .replace(/[\\`*_[\]<>~@$]|&(?=#?\w+(?:;|$))/g, '\\$&')
     .replace(/www(?=\.\S*\\)|(?:https?|ftp)(?=:\/\/)/gi, '$&\\');
 }
 
