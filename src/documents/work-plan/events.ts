@@ -49,7 +49,6 @@ function eventTable(events: readonly Event[], input: DocumentInput): Table | und
       fields.aim,
       report.expected,
       fields.invitees,
-      reports.workPlan.changes,
       fields.state,
     ],
     events.map((event, at) => [
@@ -60,7 +59,6 @@ function eventTable(events: readonly Event[], input: DocumentInput): Table | und
       event.data.aim ?? '',
       expectedTexts(event, input).join('; '),
       inviteeNames(input.pact, event).join(', '),
-      amendmentTexts(event, input).join('; '),
       stateText(event, input),
     ]),
   );
@@ -73,6 +71,7 @@ function detailPoint(event: Event, input: DocumentInput): Point[] {
   const details = joined([
     ...facts.map(({ label, text }) => labelled(label, text)),
     labelled(input.locale.report.agenda, agenda),
+    ...amendmentTexts(event, input),
   ]);
   return details === '' ? [] : [point(labelled(nameOf(event, input), details))];
 }

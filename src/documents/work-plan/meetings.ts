@@ -34,28 +34,19 @@ function scheduleTable(
 ): Table | undefined {
   const { fields, kinds, report, reports } = input.locale;
   return tableOf(
-    [
-      reports.row,
-      capital(kinds.meeting),
-      report.date,
-      fields.venue,
-      fields.invitees,
-      reports.workPlan.changes,
-      fields.state,
-    ],
+    [reports.row, capital(kinds.meeting), report.date, fields.venue, fields.invitees, fields.state],
     meetings.map((meeting, at) => [
       String(at + 1),
       meeting.title,
       occasionText(meeting, input),
       venueText(meeting.data.venue),
       inviteeNames(input.pact, meeting).join(', '),
-      amendmentTexts(meeting, input).join('; '),
       stateText(meeting, input),
     ]),
   );
 }
 
-/** What the table leaves out. */
+/** What the table leaves out; what was moved is too long for a column. */
 function meetingData(meeting: Item<'meeting'>, input: DocumentInput) {
   const { locale } = input;
   const { form } = meeting.data;
@@ -66,6 +57,7 @@ function meetingData(meeting: Item<'meeting'>, input: DocumentInput) {
       venueText(meeting.data.venue),
       form && locale.choices[form],
     ]),
+    changes: amendmentTexts(meeting, input),
     facts: occasionFacts(meeting, input, ['invitees']),
     agenda: pointsOf(meeting, 'agenda', input).map((text, at) => ({ mark: `${at + 1}.`, text })),
     expected: expectedTexts(meeting, input).join('; '),

@@ -6,7 +6,6 @@ export const reports: ReportsWords = {
   workPlan: {
     member: 'Člen',
     datePlace: 'Termín a místo',
-    changes: 'Změny',
   },
   actionPlan: { when: 'Termín', involved: 'Zapojené orgány' },
   status: {

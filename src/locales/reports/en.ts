@@ -6,7 +6,6 @@ export const reports: ReportsWords = {
   workPlan: {
     member: 'Member',
     datePlace: 'Date and venue',
-    changes: 'Changes',
   },
   actionPlan: { when: 'When', involved: 'Bodies that take part' },
   status: {

@@ -6,7 +6,6 @@ export const reports: ReportsWords = {
   workPlan: {
     member: 'Tag',
     datePlace: 'Időpont, helyszín',
-    changes: 'Módosulás',
   },
   actionPlan: { when: 'Határidő, időszak', involved: 'Érintett testületek' },
   status: {

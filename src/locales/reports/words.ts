@@ -76,7 +76,6 @@ export interface WorkPlanWords {
   readonly member: string;
   /** The head of a column with when and where. */
   readonly datePlace: string;
-  readonly changes: string;
 }
 
 /** The action plan. */
