@@ -4,6 +4,7 @@ import { agendaOf } from '../status/coming/agenda.ts';
 import { outlookOn } from '../status/coming/outlook.ts';
 import type { DocumentDefinition } from './definition.ts';
 import type { DatedInput } from './input.ts';
+import { letterheadText } from './letterhead.ts';
 import { numberedPoints } from './meeting/agenda.ts';
 import { beforeSending } from './meeting/before-sending.ts';
 import { blank } from './meeting/blank.ts';
@@ -17,7 +18,7 @@ import { fixedWhen, isFixed, whenNote } from './meeting/occasion-when.ts';
 import { openDecisionTable } from './meeting/open-decisions.ts';
 import { bodiesOf, quorumText } from './meeting/quorum.ts';
 import { targetTexts } from './plan/quantities.ts';
-import { joined, labelled, listed } from './plan/text.ts';
+import { labelled, listed } from './plan/text.ts';
 
 /** The invitation to a meeting or event: the one that is named, or the next. */
 export const invitation = {
@@ -51,7 +52,7 @@ function invitationData(input: DatedInput) {
     next: locale.next,
     report: locale.report,
     name: pact.head.name,
-    letterhead: joined(pact.head.letterhead ?? []),
+    letterhead: letterheadText(pact.head),
     heading: labelled(locale.next.invitation, item.title),
     draft: isFixed(state) ? '' : capital(locale.choices.draft),
     note: whenNote(state, input),

@@ -3,6 +3,7 @@ import { agendaOf } from '../status/coming/agenda.ts';
 import { outlookOn } from '../status/coming/outlook.ts';
 import type { DocumentDefinition } from './definition.ts';
 import type { DatedInput } from './input.ts';
+import { letterheadText } from './letterhead.ts';
 import { attendanceOf, guestsText } from './meeting/attendance.ts';
 import { blank, longBlank } from './meeting/blank.ts';
 import { evidencePoints } from './meeting/evidence.ts';
@@ -17,7 +18,7 @@ import { bodiesOf } from './meeting/quorum.ts';
 import { recordedFacts } from './meeting/recorded.ts';
 import { sessionOf } from './meeting/session.ts';
 import { targetTable } from './meeting/targets.ts';
-import { joined, labelled } from './plan/text.ts';
+import { labelled } from './plan/text.ts';
 
 /** A form for the minutes of a meeting or event, filled in with what is recorded of it. */
 export const minutes = {
@@ -58,7 +59,7 @@ function minutesData(input: DatedInput) {
     next: locale.next,
     report: locale.report,
     name: pact.head.name,
-    letterhead: joined(pact.head.letterhead ?? []),
+    letterhead: letterheadText(pact.head),
     heading: labelled(fields.minutes, item.title),
     note: session.records.length > 0 ? '' : whenNote(state, input),
     facts: { head: ['', ''], rows: facts.filter(([, text]) => text !== '') },

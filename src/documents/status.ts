@@ -5,7 +5,7 @@ import { dueSoonDays } from '../status/due-soon.ts';
 import { type Standing, standingOn } from '../status/standing.ts';
 import type { DocumentDefinition } from './definition.ts';
 import type { DatedInput } from './input.ts';
-import { joined } from './plan/text.ts';
+import { letterheadText } from './letterhead.ts';
 import { countTable } from './status/counts.ts';
 import { type StatusGroup, stateGroups } from './status/groups.ts';
 import { indicatorSection } from './status/indicators.ts';
@@ -31,7 +31,7 @@ function statusData(input: DatedInput) {
   const proofs = proofGroups(standing, input);
   return {
     name: pact.head.name,
-    letterhead: joined(pact.head.letterhead ?? []),
+    letterhead: letterheadText(pact.head),
     title: locale.report.asOf(locale.dates.dayOfWeek(day)),
     recordedBy: words.recordedBy(locale.dates.day(standing.view.recordedBy)),
     summary: summary(

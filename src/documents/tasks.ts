@@ -7,7 +7,7 @@ import { partiesOf, partyCalled, partyNames } from '../status/tasks/party.ts';
 import { tasksOn } from '../status/tasks/tasks.ts';
 import type { DocumentDefinition } from './definition.ts';
 import type { DatedInput } from './input.ts';
-import { joined } from './plan/text.ts';
+import { letterheadText } from './letterhead.ts';
 import { partySection } from './tasks/party-section.ts';
 
 /** Without any of these nobody has anything to do. */
@@ -36,7 +36,7 @@ function tasksData(input: DatedInput) {
     report: locale.report,
     words: locale.reports.tasks,
     name: pact.head.name,
-    letterhead: joined(pact.head.letterhead ?? []),
+    letterhead: letterheadText(pact.head),
     asOf: locale.report.asOf(locale.dates.dayOfWeek(day)),
     parties:
       about === undefined

@@ -6,7 +6,7 @@ import { recordsOf } from '../model/record.ts';
 import { parseWhen } from '../model/when/when.ts';
 import type { Verdict } from '../status/indicator/indicator-state.ts';
 import type { State } from '../status/state.ts';
-import { small } from './letter-case.ts';
+import { capital, small } from './letter-case.ts';
 import type { Locale } from './locale.ts';
 
 /** The points of an agenda: the plan's own words, else what is done with what. */
@@ -28,6 +28,13 @@ export function pointTexts(pact: Pact, point: AgendaPoint, locale: Locale): stri
     const names = named.map(({ as, name }) => as ?? titleById(pact, name));
     return `${locale.verbs[verb]}: ${names.join(', ')}`;
   });
+}
+
+/** The same at the beginning of a line: our words with a capital letter, the plan's as they are. */
+export function pointTitles(pact: Pact, point: AgendaPoint, locale: Locale): string[] {
+  const texts = pointTexts(pact, point, locale);
+  const areOurs = point.text === undefined && point.objects.length > 0;
+  return areOurs ? texts.map(capital) : texts;
 }
 
 export function targetLines(targets: Targets | undefined, locale: Locale): string[] {

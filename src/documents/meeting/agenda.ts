@@ -1,5 +1,4 @@
-import { capital } from '../../locales/letter-case.ts';
-import { pointTexts } from '../../locales/phrases.ts';
+import { pointTitles } from '../../locales/phrases.ts';
 import type { Item } from '../../model/item.ts';
 import { resolveReference } from '../../model/pact.ts';
 import type { PlacedPoint } from '../../status/coming/agenda.ts';
@@ -24,7 +23,7 @@ export function numberedPoints(
 ): NumberedPoint[] {
   return agenda.map((placed, index) => ({
     mark: `${index + 1}.`,
-    text: capital(pointTexts(input.pact, placed.point, input.locale).join('; ')),
+    text: pointTitles(input.pact, placed.point, input.locale).join('; '),
     points: [...remarks(placed, input), ...namedDates(placed, outlook, input)].map((text) =>
       point(text),
     ),

@@ -5,7 +5,7 @@ import type { DatedInput } from '../input.ts';
 import { seatDetails, seatName } from '../plan/bodies.ts';
 import type { Table } from '../plan/table.ts';
 import { labelled, listed } from '../plan/text.ts';
-import { blank, longBlank } from './blank.ts';
+import { blank, longBlank, signatureBlank } from './blank.ts';
 import { type MeetingBody, quorumText } from './quorum.ts';
 import type { Session } from './session.ts';
 
@@ -46,7 +46,7 @@ function seatTable({ seats }: MeetingBody, session: Session, input: DatedInput):
         listed([seatName(member, input), ...seatDetails(member, input)]),
         seat.least === seat.most ? String(seat.most) : '',
         was === undefined ? blank : locale.show.yesNo(was),
-        blank,
+        signatureBlank,
       ];
     }),
   };

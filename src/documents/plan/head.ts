@@ -1,8 +1,9 @@
 import { moneyText } from '../../locales/phrases.ts';
 import type { DocumentInput } from '../input.ts';
+import { letterheadText } from '../letterhead.ts';
 import { adoptionText, dateIn } from './dates.ts';
 import type { Table } from './table.ts';
-import { joined, listed, namesIn } from './text.ts';
+import { listed, namesIn } from './text.ts';
 
 /** What a document begins with: whose it is, what it is, of when, and how the plan was adopted. */
 export function planHead(input: DocumentInput) {
@@ -25,10 +26,10 @@ export function documentHead(
   moreFacts: readonly (readonly string[])[] = [],
 ) {
   const { asOf, locale, pact } = input;
-  const { grant, letterhead, name } = pact.head;
+  const { grant, name } = pact.head;
   return {
     name,
-    letterhead: joined(letterhead ?? []),
+    letterhead: letterheadText(pact.head),
     kind,
     issued: '',
     asOf: asOf ? locale.report.asOf(locale.dates.dayOfWeek(asOf.day)) : '',
