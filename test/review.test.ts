@@ -117,7 +117,7 @@ describe('the first page', () => {
   it('tells what the last half-year of the demo must not hide', async () => {
     const text = await reviewText(reviewed(await readPact('demo'), '2025-H2', '2026-01-31'));
     const page = firstPage(text);
-    expect(page).toContain('**Missed part behind a sum**: Apprenticeships started: 42 of 40');
+    expect(page).toContain('**Missed part hidden by a sum**: Apprenticeships started: 42 of 40');
     expect(page).toContain('Apprenticeships started in care, 9 of 15');
     expect(page).toContain('**Postponed to another meeting**: accept: Review of the first half');
     expect(page).toContain('**Waiting for approval**: Firms that take part, target: 60 → 45');
@@ -130,7 +130,7 @@ describe('the first page', () => {
     const review = reviewed(await readPact('tiszakecske'), '2019-H1', '2019-07-12');
     expect(review.view).toEqual({ day: '2019-07-01', recordedBy: '2019-07-12' });
     const page = firstPage(await reviewText(review, 'en'));
-    expect(page).toContain('Planned for this period: 3 meetings and 2 events. Of none of them');
+    expect(page).toContain('Planned for this period: 3 meetings and 2 events. Whether any of');
     expect(page).not.toMatch(/missed/i);
     expect(review.deviations.flatMap(({ facts }) => facts.map(({ kind }) => kind))).not.toContain(
       'missed-target',

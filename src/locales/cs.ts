@@ -310,7 +310,7 @@ export const cs: Locale = {
       id: 'Id',
       number: fields.number,
       title: fields.title,
-      date: 'Datum',
+      date: 'Termín',
       earliest: 'Nejdříve',
       latest: 'Nejpozději',
       state: fields.state,
@@ -413,7 +413,7 @@ export const cs: Locale = {
       grantTitle: 'Název projektu',
       signed: 'Smlouva o dotaci podepsána',
       amount: 'Výše dotace',
-      binds: 'Smlouva o dotaci zavazuje k',
+      binds: 'Závazné podle smlouvy o dotaci',
     },
     groups: 'Skupiny',
     commonDuties: 'Společné úkoly paktu',
@@ -471,7 +471,7 @@ export const cs: Locale = {
     'shallow-history': () =>
       'historie v gitu je zkrácená, takže nelze říci, kdy se události naposledy změnily: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo exportujte s --no-history',
     'adopted-cut-off': () =>
-      'historie v gitu je zkrácená, takže nelze najít plán ve stavu, v jakém bylo vyhodnocení přijato: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo vezměte nynější plán pomocí --no-history',
+      'historie v gitu je zkrácená, takže nelze najít plán ve stavu, v jakém bylo vyhodnocení schváleno: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0), nebo vezměte nynější plán pomocí --no-history',
     'cut-off-history': () =>
       'historie v gitu je zkrácená, takže starší stav plánu nelze najít: stáhněte ji celou (git fetch --unshallow; na GitHubu fetch-depth: 0)',
     'git-trouble': ({ text }) => `git neodpovídá: ${text}`,
@@ -480,14 +480,14 @@ export const cs: Locale = {
     'no-commits': ({ folder }) =>
       `V repozitáři gitu ještě není žádný uložený stav, není s čím porovnávat${folder === '.' ? '' : ` (${folder})`}.`,
     'unknown-revision': ({ name }) =>
-      `Taková složka, uložený stav, větev ani značka v gitu neexistuje a není to ani den, například 2019-04-10: ${quote(name)}.`,
+      `Nenalezeno: ${quote(name)}. Lze uvést složku, uložený stav, větev nebo značku v gitu, nebo den, například 2019-04-10.`,
     'no-commit-by': ({ day }) => `Do tohoto dne ještě nebyl uložen žádný stav: ${day}.`,
     'no-pact-at': ({ folder, name }) =>
       `V tomto stavu složka žádný plán neobsahuje: ${name}${folder === '.' ? '' : ` (${folder})`}. Možná byl tehdy jinde.`,
     'unreadable-pact': ({ errors, name, place }) =>
       `Tento stav plánu nelze přečíst: ${name}. Počet chyb: ${errors}, první je zde: ${place}. Nic se neporovnávalo.`,
     'not-a-period': ({ suggestion, text }) =>
-      `Toto není období: ${quote(text)}. Zapisuje se jako 2019-H1, 2019-Q1, 2019 nebo 2019-03/2019-08; lze uvést i identifikátor etapy nebo vyhodnocení.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
+      `Toto není období: ${quote(text)}. Zapisuje se jako 2019-H1, 2019-Q1, 2019 nebo 2019-03/2019-08; lze uvést i identifikátor fáze nebo vyhodnocení.${suggestion ? ` ${didYouMean(suggestion)}` : ''}`,
     'period-not-begun': ({ asOf, first, period }) =>
       `${dates.text(period)}: toto období ještě nezačalo (začátek: ${dates.day(first)}, stav ke dni: ${dates.day(asOf)}), proto zatím není co vyhodnotit.`,
     'no-period': () =>

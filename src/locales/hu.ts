@@ -336,7 +336,7 @@ export const hu: Locale = {
   report: {
     plan: 'Munkaterv',
     asOf: (day) => `Az állapot napja: ${day}`,
-    inForce: 'Támogatási szerződés hatályos',
+    inForce: 'Támogatási szerződés hatályba lépett',
     partners: 'Konzorciumi partnerek',
     summary: ({ meetings, events, withoutDay }) =>
       `${meetings} ülés és ${events} rendezvény${withoutDay > 0 ? `; napja még nincs kitűzve: ${withoutDay}` : ''}.`,
@@ -385,7 +385,7 @@ export const hu: Locale = {
       grantTitle: 'A projekt címe',
       signed: 'Támogatási szerződés aláírva',
       amount: 'Támogatás összege',
-      binds: 'A támogatási szerződés köti',
+      binds: 'A támogatási szerződés rögzíti',
     },
     groups: 'Meghívotti körök',
     commonDuties: 'A paktum közös feladatai',
@@ -403,7 +403,7 @@ export const hu: Locale = {
       details: 'Részletek',
       changed: 'Módosult',
     },
-    share: (name) => ({ women: 'nő', men: 'férfi' })[name] ?? name,
+    share: (name) => ({ women: 'nők', men: 'férfiak' })[name] ?? name,
     record: {
       heading: 'Megvalósulás',
       planned: 'terv',
@@ -452,7 +452,7 @@ export const hu: Locale = {
     'no-commits': ({ folder }) =>
       `A git-tárolóban még nincs mentett állapot, nincs mivel összevetni${folder === '.' ? '' : ` (${folder})`}.`,
     'unknown-revision': ({ name }) =>
-      `Nincs ilyen mappa, mentett állapot, ág vagy címke a gitben, és nap sem, például 2019-04-10: ${quote(name)}.`,
+      `Nem található: ${quote(name)}. Mappa, a gitben mentett állapot, ág vagy címke adható meg, vagy egy nap, például 2019-04-10.`,
     'no-commit-by': ({ day }) => `Eddig a napig még nem volt mentett állapot: ${day}.`,
     'no-pact-at': ({ folder, name }) =>
       `Ebben az állapotban nincs terv a mappában: ${name}${folder === '.' ? '' : ` (${folder})`}. Lehet, hogy akkor máshol állt.`,

@@ -183,5 +183,6 @@ function missedSentence(
           show(actual),
           show(asPlanned(expected, item ?? state.item, item ? undefined : name)),
         );
-  return words.missedPart(name, figures || (verdict ? words.verdicts[verdict] : words.none));
+  const part = item ? name : locale.report.share(name);
+  return words.missedPart(part, figures || (verdict ? words.verdicts[verdict] : words.none));
 }

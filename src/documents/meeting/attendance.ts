@@ -34,10 +34,10 @@ export function attendanceOf(meeting: MeetingBody, session: Session, input: Date
 
 function seatTable({ seats }: MeetingBody, session: Session, input: DatedInput): Table {
   const { locale, pact } = input;
-  const { fields } = locale;
-  const words = locale.reports.meeting;
+  const { fields, reports } = locale;
+  const words = reports.meeting;
   return {
-    head: [fields.number, words.member, fields.votes, fields.present, words.signature],
+    head: [reports.row, words.member, fields.votes, words.present, words.signature],
     rows: seats.map((seat, index) => {
       const { votes: _, ...member } = seat.member;
       const was = wasPresent(pact, seat, seats, session);

@@ -9,9 +9,9 @@ import { joined, titleOf } from './text.ts';
 
 /** Key dates, or phases, in the order of time. */
 export function datedTable(kind: 'date' | 'phase', input: DocumentInput): Table | undefined {
-  const { fields, report } = input.locale;
+  const { fields, list, report } = input.locale;
   return tableOf(
-    [fields.title, report.date, report.item.details],
+    [fields.title, list.columns.date, report.item.details],
     byDate(input.pact, itemsOf(input.pact, kind)).map((item) => [
       titleOf(item),
       worded(item, input),

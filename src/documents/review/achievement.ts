@@ -87,7 +87,8 @@ function reportsInstead(input: ReviewInput): Block[] {
     });
   return [
     block({ text: words.none }),
-    block({ text: reports.size > 0 ? words.reportsInstead(reports.size) : '', points }),
+    block({ text: reports.size > 0 ? words.reportsInstead(reports.size) : '' }),
+    block({ label: words.reportsNow, points }),
   ];
 }
 

@@ -13,7 +13,7 @@ import { type Table, tableOf } from '../plan/table.ts';
 import { joined, labelled, listed } from '../plan/text.ts';
 import { proofRefs } from './evidence.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
-import { doneSinceText, itemName, plannedText, recordDates } from './phrases.ts';
+import { doneSinceText, fateWord, itemName, plannedText, recordDates } from './phrases.ts';
 
 /** What was planned, and what became of each of it; figures beside their own targets. */
 export function carriedOutSection(input: ReviewInput): Section {
@@ -74,7 +74,7 @@ function fate(entry: Entry, input: ReviewInput): string {
   const since = doneSinceText(entry.doneSince, locale);
   // Of what was done since it can no longer be said that it is not recorded.
   if (since !== '') return joined([locale.report.states[entry.state.state], since]);
-  const text = words.fates[entry.fate];
+  const text = fateWord(entry, locale);
   const to = movedTo && plannedText(movedTo, entry, input);
   return to && (entry.fate === 'postponed' || entry.fate === 'to-come') ? `${text} → ${to}` : text;
 }

@@ -60,11 +60,10 @@ function decisionPoint(
 function stateText(state: ItemState, { locale, review }: ReviewInput): string {
   const { daysLate } = state;
   // What has no date is open until it is done.
-  const word = locale.report.states[state.when ? state.state : 'open'];
   return daysLate
     ? listed([
-        `${word} (${locale.check.daysLate(daysLate.least, daysLate.most)})`,
+        locale.check.daysLate(daysLate.least, daysLate.most),
         doneSinceText(doneSince(state, review.view), locale),
       ])
-    : word;
+    : locale.report.states[state.when ? state.state : 'open'];
 }

@@ -5,7 +5,7 @@ import type { MissedTarget } from '../../review/missed-target.ts';
 import { figureText } from '../plan/quantities.ts';
 import { filled, labelled, listed } from '../plan/text.ts';
 import type { ReviewInput } from './input.ts';
-import { doneSinceText, plannedText, recordDates } from './phrases.ts';
+import { doneSinceText, fateWord, plannedText, recordDates } from './phrases.ts';
 
 /** What is not as it was planned, in figures. */
 export function factText(fact: DeviationFact, input: ReviewInput): string {
@@ -39,7 +39,10 @@ export function factText(fact: DeviationFact, input: ReviewInput): string {
       return listed([words.movedTo(from, to), later]);
     }
     case 'dropped':
-      return listed([words.fates.dropped, fact.on !== undefined && locale.dates.day(fact.on)]);
+      return listed([
+        fateWord(fact.entry, locale),
+        fact.on !== undefined && locale.dates.day(fact.on),
+      ]);
     case 'indicator':
       return filled([
         // Where only a part is missed, the figures say what is reached.

@@ -11,6 +11,7 @@ import type { Planned } from '../../review/date-pair.ts';
 import type { Entry } from '../../review/entry.ts';
 import type { Ground } from '../../review/ground.ts';
 import { planText } from '../../status/plan-text.ts';
+import { isOccasion } from '../../status/state.ts';
 import { labelled, listed } from '../plan/text.ts';
 import type { ReviewInput } from './input.ts';
 
@@ -77,6 +78,11 @@ export function spanText(span: Span, when: When, locale: Locale): string {
 /** "done since: 15 January 2026". */
 export function doneSinceText(records: readonly ItemRecord[] | undefined, locale: Locale): string {
   return records ? labelled(locale.review.doneSince, recordDates(records, locale)) : '';
+}
+
+/** What became of it; a commitment that was given up is not called off, but dropped. */
+export function fateWord({ fate, item }: Entry, { report, review }: Locale): string {
+  return fate === 'dropped' && !isOccasion(item) ? report.states.dropped : review.fates[fate];
 }
 
 /** When it took place or was done, as exactly as the records know. */

@@ -9,7 +9,7 @@ const than = (word: string, each: Days | undefined) => (each ? `${by(each)} ${wo
 const upTo = (word: string, each: Days | undefined) =>
   each ? `možná až ${by({ least: each.most, most: each.most })} ${word}` : `možná ${word}`;
 const figure = (difference: string, word: string, percent: string | undefined) =>
-  [`${word} o ${difference}`, percent].filter(Boolean).join(', ');
+  [`o ${difference} ${word}`, percent && `(${percent})`].filter(Boolean).join(' ');
 const changeForms = { one: 'změna', few: 'změny', many: 'změny', other: 'změn' };
 
 export const changes: ChangesWords = {
@@ -29,11 +29,14 @@ export const changes: ChangesWords = {
   groups: {
     weaker: {
       heading: 'SLABŠÍ',
-      meaning: 'později, méně nebo vypuštěno: každé potřebuje zdůvodnění',
+      meaning: 'později, méně nebo vypuštěno: každá položka potřebuje zdůvodnění',
     },
     stronger: { heading: 'SILNĚJŠÍ', meaning: 'dříve, více nebo znovu v plánu' },
     'more-exact': { heading: 'PŘESNĚJŠÍ', meaning: 'v mezích plánu' },
-    recorded: { heading: 'ZAZNAMENÁNO', meaning: 'co se konalo, rozhodlo nebo schválilo' },
+    recorded: {
+      heading: 'ZAZNAMENÁNO',
+      meaning: 'co proběhlo, o čem se rozhodlo, co se schválilo',
+    },
     added: { heading: 'NOVÉ', meaning: 'dosud v plánu nebylo' },
     other: { heading: 'OSTATNÍ ZMĚNY', meaning: '' },
   },
@@ -44,17 +47,17 @@ export const changes: ChangesWords = {
     'may-be-earlier': (each) => upTo('dříve', each),
     'more-exact': () => 'přesněji',
     'less-exact': (each) => (each ? `méně přesně, ${upTo('později', each)}` : 'méně přesně'),
-    'day-fixed': () => 'den stanoven',
+    'day-fixed': () => 'den určen',
     postponed: () => 'odloženo bez nového termínu',
   },
   edges: { start: (shift) => `začátek: ${shift}`, end: (shift) => `konec: ${shift}` },
   raised: (difference, percent) => figure(difference, 'více', percent),
   lowered: (difference, percent) => figure(difference, 'méně', percent),
   codes: {
-    'time-fixed': 'hodina stanovena',
+    'time-fixed': 'čas určen',
     cancelled: 'zrušeno',
     deleted: 'v plánu už není',
-    resumed: 'opět se koná',
+    resumed: 'znovu v plánu',
     added: 'nové',
     renamed: 'nový název',
     'id-changed': 'nové id',
@@ -94,7 +97,8 @@ export const changes: ChangesWords = {
       open: 'stále otevřené',
       'no-longer-late': 'už není pozdě',
     },
-    was: (order) => `dříve: ${{ yes: 'jisté', no: 'pozdě', 'cannot-tell': 'nelze určit' }[order]}`,
+    was: (order) =>
+      `dříve: ${{ yes: 'jisté', no: 'pozdě', 'cannot-tell': 'nelze posoudit' }[order]}`,
     apart: days,
     late: (each) => `zpoždění: ${days(each)}`,
     movedAlong: 'posouvá se také',

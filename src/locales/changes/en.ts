@@ -47,9 +47,9 @@ export const changes: ChangesWords = {
   lowered: (difference, percent) => figure(difference, 'less', percent),
   codes: {
     'time-fixed': 'time fixed',
-    cancelled: 'called off',
+    cancelled: 'cancelled',
     deleted: 'no longer in the plan',
-    resumed: 'on again',
+    resumed: 'back in the plan',
     added: 'new',
     renamed: 'renamed',
     'id-changed': 'new id',

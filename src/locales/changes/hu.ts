@@ -12,7 +12,7 @@ const figure = (difference: string, word: string, percent: string | undefined) =
 
 export const changes: ChangesWords = {
   title: 'Mi változott a tervben',
-  workingTree: 'a munkapéldány',
+  workingTree: 'munkapéldány',
   revision: (name, commit, day) =>
     `${name} (${[commit !== name && commit, dates.day(day)].filter(Boolean).join(', ')})`,
   count: ({ changes: all, weakening, unexplained }) =>
@@ -29,11 +29,11 @@ export const changes: ChangesWords = {
       heading: 'GYENGÜLT',
       meaning: 'később, kevesebb vagy kimaradt: mindegyikhez indoklás kell',
     },
-    stronger: { heading: 'ERŐSÖDÖTT', meaning: 'korábban, több, vagy újra a tervben' },
-    'more-exact': { heading: 'PONTOSABB', meaning: 'a tervezetten belül' },
+    stronger: { heading: 'ERŐSÖDÖTT', meaning: 'korábban, több vagy újra a tervben' },
+    'more-exact': { heading: 'PONTOSABB', meaning: 'a tervezett kereteken belül' },
     recorded: { heading: 'RÖGZÍTVE', meaning: 'ami megtörtént, amit eldöntöttek vagy jóváhagytak' },
     added: { heading: 'ÚJ', meaning: 'a tervben eddig nem szerepelt' },
-    other: { heading: 'EGYÉB VÁLTOZÁS', meaning: '' },
+    other: { heading: 'EGYÉB VÁLTOZÁSOK', meaning: '' },
   },
   shifts: {
     later: (each) => than('később', each),
@@ -42,14 +42,14 @@ export const changes: ChangesWords = {
     'may-be-earlier': (each) => upTo('korábban', each),
     'more-exact': () => 'pontosabb',
     'less-exact': (each) => (each ? `kevésbé pontos, ${upTo('később', each)}` : 'kevésbé pontos'),
-    'day-fixed': () => 'kitűzött nap',
+    'day-fixed': () => 'kitűzve a napja',
     postponed: () => 'elhalasztva, új időpont nélkül',
   },
   edges: { start: (shift) => `kezdete: ${shift}`, end: (shift) => `vége: ${shift}` },
   raised: (difference, percent) => figure(difference, 'több', percent),
   lowered: (difference, percent) => figure(difference, 'kevesebb', percent),
   codes: {
-    'time-fixed': 'kitűzött óra',
+    'time-fixed': 'kitűzve az órája',
     cancelled: 'elmarad',
     deleted: 'már nincs a tervben',
     resumed: 'mégis lesz',

@@ -152,7 +152,7 @@ export const fields: Locale['fields'] = {
   maxGap: 'Nejdelší rozestup',
   each: 'Při každém',
   explanations: 'Vysvětlení',
-  questions: 'Dotazy',
+  questions: 'Otázky',
   why: 'Proč',
   answer: 'Odpověď',
   answered: 'Zodpovězeno',

@@ -5,7 +5,7 @@ const places = { one: 'místo', few: 'místa', many: 'místa', other: 'míst' };
 
 export const prepare: PrepareWords = {
   remarks: (period) => [
-    'Co k tomuto období říkají lidé. Čísla jsou v plánu, důvody jsou zde.',
+    'Vysvětlení k tomuto období. Čísla jsou v plánu, důvody jsou zde.',
     `Pro vše, co neproběhlo podle plánu, je níže místo k vyplnění a nad ním příslušná čísla.
 Za „why“ napište důvod. Pod „measure“ napište, co se s tím udělá (text), kdo za to odpovídá
 (owner) a do kdy (due, například 2019-08). Co zůstane prázdné, zatím není napsáno.

@@ -3,14 +3,15 @@ import type { PrepareWords } from './words.ts';
 
 export const prepare: PrepareWords = {
   remarks: (period) => [
-    'Amit a résztvevők erről az időszakról mondanak. A számok a tervben állnak, az okok itt.',
-    `Mindennek, ami nem a terv szerint alakult, van lent egy helye, fölötte a számokkal.
-A „why” után írja be az okot. A „measure” alá azt, hogy mi történik miatta (text), ki felel
-érte (owner) és meddig (due, például 2019-08). Ami üresen marad, az még nincs megírva.
+    'Magyarázatok ehhez az időszakhoz. A számok a tervben állnak, az okok itt.',
+    `Lent mindennek van egy kitöltendő helye, ami nem a terv szerint alakult; fölötte a számok.
+A „why” után írja be az okot. A „measure” alá írja be, milyen intézkedés történik (text),
+ki a felelőse (owner), és mikorra készül el (due, például 2019-08). Ami üresen marad, az még
+nincs megírva.
 Ha a szövegben kettőspont vagy # van, tegye idézőjelbe: why: "Az előadó: beteg"`,
     'Ami megtörtént, csak nincs rögzítve, az nem ide tartozik, hanem a tervbe (held, done).',
     `A kész dokumentum: paktum review ${period}
-Hely annak, ami azóta derült ki: paktum review ${period} --prepare
+Új helyek ahhoz, ami azóta derült ki: paktum review ${period} --prepare
 Amit már beírt, az változatlan marad.`,
   ],
   life: `A felülvizsgálat az elfogadásáig tervezet. Minden további lépés egy-egy új sor, az

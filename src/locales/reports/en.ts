@@ -49,6 +49,7 @@ export const reports: ReportsWords = {
     verifier: 'Verified by',
     attendance: 'Attendance',
     member: 'Member',
+    present: 'Present',
     alsoPresent: 'Also present',
     votesPresent: 'Votes present',
     quorate: 'There was a quorum',

@@ -58,6 +58,8 @@ export interface MeetingWords {
   readonly verifier: string;
   readonly attendance: string;
   readonly member: string;
+  /** The head of a column that says of each member whether they were there. */
+  readonly present: string;
   readonly alsoPresent: string;
   readonly votesPresent: string;
   readonly quorate: string;

@@ -1,5 +1,4 @@
 import {
-  commitments,
   count,
   dates,
   days,
@@ -13,6 +12,13 @@ import {
 } from '../words/cs.ts';
 import type { ReviewWords } from './words.ts';
 
+const pointForms = { one: 'bod', few: 'body', many: 'bodu', other: 'bodů' };
+const recordedChanges = {
+  one: 'zaznamenaná změna',
+  few: 'zaznamenané změny',
+  many: 'zaznamenané změny',
+  other: 'zaznamenaných změn',
+};
 const someDays = (least: number, most: number) => `${range(least, most)} ${form(most, days)}`;
 
 export const review: ReviewWords = {
@@ -22,15 +28,15 @@ export const review: ReviewWords = {
   asAdopted: (adopted, commit, step) => {
     const since =
       step && step.name !== 'adopted'
-        ? ` Od té doby: ${stages[step.name]}${step.day === undefined ? '' : `, ${dates.day(step.day)}`}`
+        ? ` Od té doby: ${stages[step.name]}${step.day === undefined ? '' : `, ${dates.day(step.day)}`}.`
         : '';
-    return `Vyhodnocení v podobě, v jaké bylo přijato: ${dates.day(adopted)} (${commit}). Co bylo zaznamenáno později, patří do příštího.${since}`;
+    return `Vyhodnocení v podobě, v jaké bylo schváleno: ${dates.day(adopted)} (${commit}). Co bylo zaznamenáno později, patří do příštího.${since}`;
   },
   running: (last) =>
     `Toto období ještě neskončilo (poslední den: ${last}). Vyhodnocení ukazuje současný stav.`,
-  basis: 'Východisko',
+  basis: 'Podklad',
   changesInPlan: (changes) =>
-    changes === 0 ? 'bez zaznamenané změny' : `počet zaznamenaných změn: ${changes}`,
+    changes === 0 ? 'bez zaznamenané změny' : count(changes, recordedChanges),
   recordedBy: (day) => `započteny záznamy do dne: ${day}`,
   summary: {
     heading: 'Shrnutí',
@@ -38,19 +44,19 @@ export const review: ReviewWords = {
       `Na toto období bylo v plánu: ${count(counts.meetings, meetings)} a ${count(counts.events, events)}.`,
     nothingPlanned: 'Na toto období nebylo v plánu žádné jednání ani akce.',
     nothingRecorded:
-      'O žádném z nich není zaznamenáno, zda proběhlo, proto zde toto vyhodnocení žádné výsledky netvrdí.',
+      'Zda se něco z toho uskutečnilo, není zaznamenáno, proto k tomu toto vyhodnocení neuvádí žádné výsledky.',
     outcome: (counts) =>
       `Z toho: ${list([
-        `${sum('uskutečněno', counts.done)}${counts.late > 0 ? ` (později oproti plánu: ${counts.late})` : ''}`,
+        `${sum('uskutečněno', counts.done)}${counts.late > 0 ? ` (z toho později: ${counts.late})` : ''}`,
         ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
         ...(counts.dropped > 0 ? [sum('zrušeno', counts.dropped)] : []),
         ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
         ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
       ])}.`,
     commitments: (all, rows, counts) =>
-      `Termín v tomto období: ${count(all, commitments)}${rows.length > 0 ? ` (${rows.join('; ')})` : ''}; ${list(
+      `Závazky s termínem v tomto období: ${all}${rows.length > 0 ? ` (${rows.join('; ')})` : ''}; ${list(
         [
-          `${sum('splněno', counts.done)}${counts.late > 0 ? ` (pozdě: ${counts.late})` : ''}`,
+          `${sum('splněno', counts.done)}${counts.late > 0 ? ` (z toho pozdě: ${counts.late})` : ''}`,
           ...(counts.overdue > 0 ? [sum('po termínu', counts.overdue)] : []),
           ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
           ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
@@ -58,16 +64,17 @@ export const review: ReviewWords = {
           ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
         ],
       )}.`,
-    targets: (reached, all) => `Cíl dosažen tam, kde je zaznamenán počet: ${reached} / ${all}.`,
+    targets: (reached, all) =>
+      `Splněné cíle (kde je dosažená hodnota zaznamenána): ${reached} / ${all}.`,
     eachDate: 'Co má více termínů, počítá se za každý z nich.',
-    beside: (names) => `Proběhlo navíc, ač v plánu na jiné období: ${names}.`,
+    beside: (names) => `Proběhlo také, ač bylo v plánu na jiné období: ${names}.`,
     carriedOver: (names) => `Přesunuto sem z dřívějšího období: ${names}.`,
-    stillOpen: (names) => `Nadále otevřeno z dřívějška: ${names}.`,
+    stillOpen: (names) => `Otevřeno z dřívějška: ${names}.`,
     recordedLate: (names) => `Z dřívějšího období, zaznamenáno po minulém vyhodnocení: ${names}.`,
     ongoing: (names) => `Průběžně: ${names}.`,
-    nothingToTell: 'Žádný cíl nechybí, nic není opožděno, změněno ani bez dokladu.',
+    nothingToTell: 'Žádný nesplněný cíl, zpoždění, změna ani chybějící doklad.',
     toDecide: (points) =>
-      points === 0 ? 'K rozhodnutí: nic.' : `K rozhodnutí, počet bodů: ${points}.`,
+      points === 0 ? 'K rozhodnutí: nic.' : `K rozhodnutí: ${count(points, pointForms)}.`,
   },
   table: {
     what: 'Plán období',
@@ -75,27 +82,27 @@ export const review: ReviewWords = {
     done: 'uskutečněno, splněno',
     late: 'z toho později',
     postponed: 'odloženo',
-    dropped: 'zrušeno',
+    dropped: 'zrušeno, vypuštěno',
     open: 'bez záznamu nebo po termínu',
     toCome: 'zbývá',
     targets: 'cíl dosažen',
     meetings: (bodies) => `Jednání: ${bodies.join(' + ')}`,
     points: {
-      review: (titles) => `Přezkum: ${list(titles)}`,
-      evaluate: (titles) => `Hodnocení: ${list(titles)}`,
+      review: (titles) => `Revize: ${list(titles)}`,
+      evaluate: (titles) => `Vyhodnocení: ${list(titles)}`,
     },
     rows: {
       events: 'Akce',
       commitments: 'Výstupy a opatření',
       documents: 'Zprávy a dokumenty',
-      decisions: 'Usnesení k provedení',
+      decisions: 'Usnesení ke splnění',
       measures: 'Opatření z dřívějších vyhodnocení',
     },
   },
   highlights: {
     names: {
       'missed-target': 'Nesplněný cíl',
-      'broken-promise': 'Slíbeno a nesplněno',
+      'broken-promise': 'Slíbeno, ale nesplněno',
       postponed: 'Odloženo',
       'put-off': 'Odloženo na jiné jednání',
       silent: 'Změněno bez usnesení',
@@ -105,14 +112,14 @@ export const review: ReviewWords = {
       late: 'Pozdě',
       rhythm: 'Příliš zřídka',
       contradiction: 'Nesouhlasí',
-      'no-figure': 'Počet není zaznamenán',
+      'no-figure': 'Dosažená hodnota není zaznamenána',
       'missing-proof': 'Chybí doklad',
       'ended-allowance': 'Přijetí skončilo',
     },
     waiting: 'Čeká na schválení',
-    refused: 'Poskytovatel zamítl',
+    refused: 'Poskytovatel dotace zamítl',
     noDecision: 'Změna bez zaznamenaného usnesení',
-    missedPart: 'Nesplněná část za součtem',
+    missedPart: 'Nesplněná část skrytá v součtu',
     hidden: (reached, target) =>
       `dohromady ${reached} / ${target}, to ale chybějící počet nenahrazuje: každá položka má vlastní cíl`,
     putOff: (point, from, to) => `${point} (${from} → ${to ?? 'jednání není uvedeno'})`,
@@ -125,8 +132,8 @@ export const review: ReviewWords = {
     achievement: '4. Výsledky podle indikátorů',
     decisions: '5. Usnesení',
     evidence: '6. Doklady',
-    allowances: '7. Platné přijaté nálezy',
-    lastReview: '8. Co se stalo s minulým vyhodnocením',
+    allowances: '7. Vědomě přijaté nálezy',
+    lastReview: '8. Plnění opatření z minulého vyhodnocení',
     outlook: '9. Co následuje',
     toDecide: '10. K rozhodnutí',
   },
@@ -138,8 +145,8 @@ export const review: ReviewWords = {
     present: (here, seats) =>
       `přítomní členové: ${here}${seats === undefined ? '' : ` / ${seats}`}`,
     commitments: 'Výstupy, opatření a dokumenty',
-    beside: 'Proběhlo v tomto období, v plánu na jiné',
-    noFigure: 'počet není zaznamenán',
+    beside: 'Proběhlo v tomto období, v plánu bylo na jiné',
+    noFigure: 'dosažená hodnota není zaznamenána',
   },
   fates: {
     done: 'proběhlo',
@@ -147,7 +154,7 @@ export const review: ReviewWords = {
     dropped: 'zrušeno',
     'not-recorded': 'bez záznamu',
     overdue: 'po termínu, bez záznamu',
-    'to-come': 'ještě zbývá',
+    'to-come': 'teprve nastane',
   },
   late: (least, most) => `${someDays(least, most)} po termínu`,
   later: (least, most) => `o ${someDays(least, most)} později`,
@@ -159,11 +166,11 @@ export const review: ReviewWords = {
   movedIn: 'přesunuto do tohoto období',
   noNewDate: (from) => `${from} → bez nového termínu`,
   notRecorded: 'bez záznamu',
-  none: 'Nic.',
+  none: 'Nejsou.',
   reason: 'Důvod',
   measure: 'Opatření',
-  noExplanation: 'vysvětlení není uvedeno',
-  unexplained: 'Důvod a opatření: vysvětlení není uvedeno.',
+  noExplanation: 'neuvedeno',
+  unexplained: 'Důvod a opatření: neuvedeno.',
   otherExplanations: 'Další vysvětlení',
   below: (reached, target, short) => `${reached} / ${target}, chybí: ${short}`,
   change: {
@@ -171,26 +178,26 @@ export const review: ReviewWords = {
     noneRecorded: 'V tomto období není v plánu zaznamenána žádná změna.',
     noDecision: 'usnesení není zaznamenáno',
     undated: 'den rozhodnutí není zaznamenán',
-    waiting: 'čeká na schválení poskytovatele',
+    waiting: 'čeká na schválení poskytovatelem dotace',
     untilThen: (target) => `do té doby platí dosavadní cíl: ${target}`,
-    refused: 'poskytovatel zamítl; platí dosavadní plán',
+    refused: 'poskytovatel dotace zamítl; platí dosavadní plán',
     noneWaiting: 'Čeká na schválení: nic není zaznamenáno.',
-    silent: 'Co se podle gitu také změnilo, a v plánu to není zaznamenáno',
+    silent: 'Co se podle historie verzí (git) také změnilo, ale v plánu není zaznamenáno',
     since: (day) => `Srovnáno se stavem plánu ze dne: ${day}`,
-    noneSilent: (day) => `Od tohoto dne git žádnou další změnu neukazuje: ${day}`,
+    noneSilent: (day) => `Od tohoto dne historie verzí (git) neukazuje žádnou další změnu: ${day}`,
     unreadable: (commit) =>
       `Plán v gitu nelze přečíst (${commit}), proto další změny tohoto období nejsou známy.`,
   },
   indicators: {
     source: 'Zdroj',
-    none: 'Plán neuvádí žádný indikátor, výchozí ani cílovou hodnotu.',
-    reportsInstead: (reports) =>
-      `Místo toho mají jednání hodnotit zprávy, jejich počet: ${reports}.`,
+    none: 'Plán neuvádí žádný indikátor, a tedy ani jeho výchozí a cílovou hodnotu.',
+    reportsInstead: (reports) => `Místo toho mají jednání vyhodnotit zprávy, celkem: ${reports}.`,
+    reportsNow: 'V tomto období a v následujícím',
     evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
   },
-  decisions: { taken: 'Přijato v tomto období', open: 'Přijato dříve, čeká na provedení' },
+  decisions: { taken: 'Přijato v tomto období', open: 'Přijato dříve, čeká na splnění' },
   evidence: {
-    filed: (filed, missing) => `Evidované doklady: ${filed}; požadováno a chybí: ${missing}.`,
+    filed: (filed, missing) => `Založené doklady: ${filed}; požadováno, ale chybí: ${missing}.`,
     missing: 'Chybí',
   },
   lastReview: {
@@ -207,13 +214,14 @@ export const review: ReviewWords = {
   },
   openPoints: {
     change: (name) => `Rozhodnout o změně, nebo zaznamenat usnesení: ${name}.`,
-    waitingChange: (name) => `Získat schválení poskytovatele: ${name}.`,
-    promise: (name) => `Určit, co bude s nesplněným slibem: ${name}.`,
+    waitingChange: (name) => `Získat schválení od poskytovatele dotace: ${name}.`,
+    promise: (name) => `Určit, jak naložit s tím, co bylo slíbeno a nesplněno: ${name}.`,
     newDate: (name) => `Určit nový termín: ${name}.`,
     explain: (names) => `Uvést důvod a opatření: ${list(names)}.`,
     record: (names) => `Zaznamenat, co proběhlo, nebo uvést důvod a opatření: ${list(names)}.`,
     answer: (texts) => `Odpovědět na otázky k minulému vyhodnocení: ${list(texts)}.`,
     fixDays: (names) => `Určit den: ${list(names)}.`,
-    allowances: (names) => `Vyřešit nálezy, které byly přijaty jen na čas: ${list(names)}.`,
+    allowances: (names) =>
+      `Vyřešit nebo znovu přijmout nálezy, jejichž přijetí skončilo: ${list(names)}.`,
   },
 };

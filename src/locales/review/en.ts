@@ -29,7 +29,7 @@ export const review: ReviewWords = {
       `Planned for this period: ${count(meetings, 'meeting', 'meetings')} and ${count(events, 'event', 'events')}.`,
     nothingPlanned: 'No meeting and no event was planned for this period.',
     nothingRecorded:
-      'Of none of them is it recorded whether it took place, so this review claims no results for them.',
+      'Whether any of them took place is not recorded, so this review claims no results for them.',
     outcome: (counts) =>
       `Of these: ${list([
         `${counts.done} held${counts.late > 0 ? ` (${counts.late} later than planned)` : ''}`,
@@ -67,7 +67,7 @@ export const review: ReviewWords = {
     done: 'held, done',
     late: 'of these later',
     postponed: 'postponed',
-    dropped: 'dropped',
+    dropped: 'cancelled, dropped',
     open: 'not recorded or overdue',
     toCome: 'to come',
     targets: 'target reached',
@@ -96,7 +96,7 @@ export const review: ReviewWords = {
       dropped: 'Dropped',
       late: 'Late',
       rhythm: 'Too rare',
-      contradiction: 'Cannot be so',
+      contradiction: 'Does not agree',
       'no-figure': 'No figure recorded',
       'missing-proof': 'Proof missing',
       'ended-allowance': 'No longer accepted',
@@ -104,7 +104,7 @@ export const review: ReviewWords = {
     waiting: 'Waiting for approval',
     refused: 'Refused by the funder',
     noDecision: 'Changed without a recorded decision',
-    missedPart: 'Missed part behind a sum',
+    missedPart: 'Missed part hidden by a sum',
     hidden: (reached, target) =>
       `all together ${reached} of ${target}, which does not make up for it: each has a target of its own`,
     putOff: (point, from, to) => `${point} (${from} → ${to ?? 'no meeting named'})`,
@@ -118,7 +118,7 @@ export const review: ReviewWords = {
     decisions: '5. Decisions',
     evidence: '6. Evidence',
     allowances: '7. Accepted findings in force',
-    lastReview: '8. What became of the last review',
+    lastReview: '8. What became of the measures of the last review',
     outlook: '9. What comes next',
     toDecide: '10. To decide',
   },
@@ -173,9 +173,10 @@ export const review: ReviewWords = {
   },
   indicators: {
     source: 'Source',
-    none: 'The plan holds no indicator, baseline or target.',
+    none: 'The plan holds no indicator, and so no baseline and target of one.',
     reportsInstead: (reports) =>
-      `Instead it asks meetings to evaluate ${count(reports, 'report', 'reports')}:`,
+      `Instead it asks meetings to evaluate ${count(reports, 'report', 'reports')}.`,
+    reportsNow: 'In this period and the next',
     evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
   },
   decisions: { taken: 'Taken in this period', open: 'Taken earlier, still to be carried out' },

@@ -8,7 +8,7 @@ export const review: ReviewWords = {
   asAdopted: (adopted, commit, step) => {
     const since =
       step && step.name !== 'adopted'
-        ? ` Azóta: ${stages[step.name]}${step.day === undefined ? '' : `, ${dates.day(step.day)}`}`
+        ? ` Azóta: ${stages[step.name]}${step.day === undefined ? '.' : `, ${dates.day(step.day)}`}`
         : '';
     return `A felülvizsgálat abban a formában, ahogy elfogadták: ${dates.day(adopted)} (${commit}). A később rögzített tények a következőbe kerülnek.${since}`;
   },
@@ -16,15 +16,15 @@ export const review: ReviewWords = {
     `Ez az időszak még nem ért véget (utolsó napja: ${last}). A felülvizsgálat a jelenlegi állapotot mutatja.`,
   basis: 'Alapja',
   changesInPlan: (changes) =>
-    changes === 0 ? 'rögzített módosítás nélkül' : `rögzített módosítások száma: ${changes}`,
-  recordedBy: (day) => `figyelembe vett rögzítések eddig: ${day}`,
+    changes === 0 ? 'rögzített módosítás nélkül' : `${changes} rögzített módosítással`,
+  recordedBy: (day) => `figyelembe vett rögzítések eddig a napig: ${day}`,
   summary: {
     heading: 'Összefoglaló',
     planned: ({ meetings, events }) =>
       `Erre az időszakra ${meetings} ülés és ${events} rendezvény volt tervezve.`,
     nothingPlanned: 'Erre az időszakra nem volt ülés vagy rendezvény tervezve.',
     nothingRecorded:
-      'Egyikről sincs rögzítve, hogy megtörtént-e, ezért ez a felülvizsgálat ezekről megvalósulást nem állít.',
+      'Egyikről sincs rögzítve, hogy megtörtént-e, ezért ez a felülvizsgálat egyikről sem állítja, hogy megvalósult.',
     outcome: (counts) =>
       `Ebből ${list([
         `${counts.done} megtartva${counts.late > 0 ? ` (${counts.late} a tervezettnél később)` : ''}`,
@@ -45,7 +45,7 @@ export const review: ReviewWords = {
         ],
       )}.`,
     targets: (reached, all) =>
-      `Célt elért azok közül, amelyekről szám is rögzítve van: ${reached} / ${all}.`,
+      `Elért célok (ahol az elért érték rögzítve van): ${reached} / ${all}.`,
     eachDate: 'Ami több időpontban esedékes, időpontonként számít.',
     beside: (names) => `Megtörtént, bár nem erre az időszakra volt tervezve: ${names}.`,
     carriedOver: (names) => `Korábbi időszakból ide áttéve: ${names}.`,
@@ -61,7 +61,7 @@ export const review: ReviewWords = {
     done: 'megtartott, teljesült',
     late: 'ebből később',
     postponed: 'elhalasztva',
-    dropped: 'elmaradt',
+    dropped: 'elmaradt, elvetve',
     open: 'nincs rögzítve vagy lejárt',
     toCome: 'hátravan',
     targets: 'célt elért',
@@ -84,21 +84,21 @@ export const review: ReviewWords = {
       'broken-promise': 'Be nem tartott vállalás',
       postponed: 'Elhalasztva',
       'put-off': 'Másik ülésre halasztva',
-      silent: 'Módosult, határozat nélkül',
+      silent: 'Határozat nélkül módosult',
       overdue: 'Lejárt',
       'not-recorded': 'Nincs rögzítve',
       dropped: 'Elmarad',
       late: 'Késve',
       rhythm: 'Túl ritkán',
       contradiction: 'Nem egyezik',
-      'no-figure': 'Nincs rögzített szám',
+      'no-figure': 'Az elért érték nincs rögzítve',
       'missing-proof': 'Hiányzó igazolás',
       'ended-allowance': 'Lejárt elfogadás',
     },
     waiting: 'Jóváhagyásra vár',
     refused: 'A támogató elutasította',
     noDecision: 'Rögzített határozat nélküli módosítás',
-    missedPart: 'Összeg mögött elmaradó rész',
+    missedPart: 'Összesítés által elfedett elmaradás',
     hidden: (reached, target) =>
       `együtt ${reached} / ${target}, de ez nem pótolja a hiányt: mindegyiknek saját célja van`,
     putOff: (point, from, to) => `${point} (${from} → ${to ?? 'nincs megnevezett ülés'})`,
@@ -111,7 +111,7 @@ export const review: ReviewWords = {
     achievement: '4. Eredmények az indikátorok szerint',
     decisions: '5. Határozatok',
     evidence: '6. Igazolások',
-    allowances: '7. Érvényes elfogadott észrevételek',
+    allowances: '7. Jelenleg elfogadott észrevételek',
     lastReview: '8. Mi lett az előző felülvizsgálat intézkedéseivel',
     outlook: '9. A következő időszak',
     toDecide: '10. Döntést kér',
@@ -123,8 +123,8 @@ export const review: ReviewWords = {
     figures: 'Jelen, elért / cél',
     present: (here, seats) => `${here} tag${seats === undefined ? '' : ` / ${seats}`}`,
     commitments: 'Kimenetek, intézkedések és dokumentumok',
-    beside: 'Ebben az időszakban megtörtént, máskorra tervezve',
-    noFigure: 'nincs rögzített szám',
+    beside: 'Ebben az időszakban történt meg, máskorra volt tervezve',
+    noFigure: 'az elért érték nincs rögzítve',
   },
   fates: {
     done: 'megtörtént',
@@ -160,17 +160,18 @@ export const review: ReviewWords = {
     untilThen: (target) => `addig a régi cél érvényes: ${target}`,
     refused: 'a támogató elutasította; a régi terv érvényes',
     noneWaiting: 'Függő jóváhagyás: nincs rögzítve.',
-    silent: 'Ami a git szerint még módosult, de a tervben nincs rögzítve',
+    silent: 'Ami a verziótörténet (git) szerint még módosult, de a tervben nincs rögzítve',
     since: (day) => `Összevetve a terv akkori állapotával: ${day}`,
-    noneSilent: (day) => `A git szerint azóta más módosítás nem történt: ${day}`,
+    noneSilent: (day) =>
+      `A verziótörténet (git) szerint e nap óta nem történt más módosítás: ${day}`,
     unreadable: (commit) =>
       `A terv a gitben nem olvasható (${commit}), ezért az időszak további módosításai nem ismertek.`,
   },
   indicators: {
     source: 'Forrás',
-    none: 'Indikátor, bázisérték és célérték nincs felvéve.',
-    reportsInstead: (reports) =>
-      `A munkaterv ehelyett jelentések értékelését írja elő, számuk: ${reports}.`,
+    none: 'Indikátor nincs felvéve, így annak bázisértéke és célértéke sem.',
+    reportsInstead: (reports) => `A munkaterv ehelyett ${reports} jelentés értékelését írja elő.`,
+    reportsNow: 'Ebben az időszakban és a következőben',
     evaluatedAt: (meeting, date, state) => `${meeting} (${date}), ${state}`,
   },
   decisions: {
@@ -202,6 +203,7 @@ export const review: ReviewWords = {
       `Annak rögzítése, hogy mi történt, vagy indoklás és intézkedés megírása: ${list(names)}.`,
     answer: (texts) => `Válasz az előző felülvizsgálatra érkezett kérdésekre: ${list(texts)}.`,
     fixDays: (names) => `A nap kitűzése: ${list(names)}.`,
-    allowances: (names) => `A határidőre elfogadott észrevételek rendezése: ${list(names)}.`,
+    allowances: (names) =>
+      `A lejárt elfogadású észrevételek rendezése vagy újbóli elfogadása: ${list(names)}.`,
   },
 };

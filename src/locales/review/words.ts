@@ -82,6 +82,8 @@ export interface ReviewWords {
     readonly source: string;
     readonly none: string;
     readonly reportsInstead: (count: number) => string;
+    /** Those of them that are up in this period or in the next. */
+    readonly reportsNow: string;
     readonly evaluatedAt: (meeting: string, date: string, state: string) => string;
   };
   readonly decisions: { readonly taken: string; readonly open: string };

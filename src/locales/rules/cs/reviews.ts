@@ -17,7 +17,7 @@ export const reviewsWords: FamilyWords<'reviews'> = {
     say: ({ answered, asked, title }) => ({
       message: withTitle(
         title,
-        `odpověď (${dates.when(answered)}) má dřívější datum než její otázka (${dates.when(asked)}).`,
+        `odpověď (${dates.when(answered)}) má dřívější datum než otázka (${dates.when(asked)}).`,
       ),
       help: 'Opravte jedno z obou dat.',
     }),

@@ -23,7 +23,8 @@ export const reviewsWords: FamilyWords<'reviews'> = {
     }),
   },
   'reviews/out-of-order': {
-    about: 'a felülvizsgálatot előbb lezárják, aztán elfogadják, megküldik és jóváhagyják',
+    about:
+      'a felülvizsgálatot előbb lezárják, aztán elfogadják, megküldik, végül a támogató is elfogadja',
     say: ({ first, firstWhen, second, secondWhen, title }) => ({
       message: withTitle(
         title,
