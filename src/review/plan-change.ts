@@ -101,14 +101,14 @@ function cancellation(pact: Pact, item: Item): readonly Raw[] {
 
 function completed(raw: Raw, { pact, standing, view }: ReviewBasis): PlanChange {
   const { approval: written, ...rest } = raw;
-  // What the funder said later was not known yet.
+  // What the funder said later was not known yet, nor is it now what stood there before.
   const isKnown = written?.date === undefined || written.date <= view.day;
-  const approval: Approval | undefined = written && (isKnown ? written : { state: 'reported' });
+  const approval = isKnown ? written : undefined;
   const isTarget = /^targets?(\.|$)/.test(raw.field);
   const asks = isTarget && isBound(pact, raw.item);
   const isWaiting = approval
     ? approval.state === 'proposed' || approval.state === 'reported'
-    : asks;
+    : asks || !isKnown;
   const indicator = standing.indicators.find(({ item, pending }) => item === raw.item && pending);
   const decision = decisionOf(pact, raw);
   return {

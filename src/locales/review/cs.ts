@@ -60,7 +60,7 @@ export const review: ReviewWords = {
           ...(counts.overdue > 0 ? [sum('po termínu', counts.overdue)] : []),
           ...(counts['not-recorded'] > 0 ? [sum('bez záznamu', counts['not-recorded'])] : []),
           ...(counts.postponed > 0 ? [sum('odloženo', counts.postponed)] : []),
-          ...(counts.dropped > 0 ? [sum('zrušeno', counts.dropped)] : []),
+          ...(counts.dropped > 0 ? [sum('vypuštěno', counts.dropped)] : []),
           ...(counts['to-come'] > 0 ? [sum('zbývá', counts['to-come'])] : []),
         ],
       )}.`,

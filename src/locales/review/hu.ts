@@ -40,7 +40,7 @@ export const review: ReviewWords = {
           ...(counts.overdue > 0 ? [`${counts.overdue} lejárt`] : []),
           ...(counts['not-recorded'] > 0 ? [`${counts['not-recorded']} nincs rögzítve`] : []),
           ...(counts.postponed > 0 ? [`${counts.postponed} elhalasztva`] : []),
-          ...(counts.dropped > 0 ? [`${counts.dropped} elmaradt`] : []),
+          ...(counts.dropped > 0 ? [`${counts.dropped} elvetve`] : []),
           ...(counts['to-come'] > 0 ? [`${counts['to-come']} még hátravan`] : []),
         ],
       )}.`,
