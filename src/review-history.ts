@@ -44,6 +44,8 @@ export interface FoundReview {
     readonly commit: string;
     readonly document: ReviewItem;
   };
+  /** The day on which it was adopted, where no commit has it so. */
+  readonly adoptedOn?: Day;
 }
 
 /**
@@ -73,7 +75,8 @@ export async function findReview(
   }
   const history = asksGit ? await planHistory(folder, period, pact, load) : {};
   const review = reviewOf(pact, period, reviewDays(period, { asOf, recordedBy }), history);
-  return { loaded, review };
+  const isAdopted = day !== undefined && day <= asOf && isKept;
+  return { loaded, review, ...(isAdopted && { adoptedOn: day }) };
 }
 
 /** The plan as it was when a review of it was adopted. */
@@ -129,7 +132,8 @@ async function planHistory(
   load: Load,
   inTree?: string,
 ): Promise<PlanHistory> {
-  if (!hasRepository(folder) || !hasCommits(folder) || isShallow(folder)) return {};
+  if (!hasRepository(folder) || !hasCommits(folder)) return {};
+  if (isShallow(folder)) return { isCutOff: true };
   const by = (day: Day) => lastRevisionBy(folder, endOfDay(day, timezone));
   const where = inTree ?? folderInTree(folder);
   const [earlier, end] = [by(addDays(first, -1)), by(last)];
@@ -138,11 +142,17 @@ async function planHistory(
   const read = (revision: Revision) => load(readPactFolderAt(folder, revision, where));
   const [then, now] = [await read(begin), await read(end)];
   if (then.texts.size === 0 || now.texts.size === 0) return {};
-  if (!then.pact || !now.pact) return { unreadable: (then.pact ? end : begin).commit };
+  if (!then.pact || hasErrors(then)) return { unreadable: begin.commit };
+  if (!now.pact || hasErrors(now)) return { unreadable: end.commit };
   return {
-    ...(earlier && { before: then.pact }),
+    before: then.pact,
     committed: { before: then.pact, after: now.pact, since: dayAt(begin.committed, timezone) },
   };
+}
+
+/** What could not be read would seem to have come or gone. */
+function hasErrors({ findings }: Loaded): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 /** Where the pact stood then; a review that was renamed inside of it does not say. */

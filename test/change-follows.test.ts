@@ -33,8 +33,8 @@ describe('what follows', () => {
       'workshop-1 later date 14..43 WEAKER',
     ]);
     expect(inWords(found)).toEqual([
-      'now certain | 2. Irányító Csoport ülés comes before 1. Foglalkoztatási fórum, 9 days | was: cannot tell',
-      'still open | 2. Irányító Csoport ülés comes before Munkavállalói tájékoztató rendezvény 1',
+      'now certain | 2. Irányító Csoport ülés before 1. Foglalkoztatási fórum, 9 days | was: cannot tell',
+      'still open | 2. Irányító Csoport ülés before Munkavállalói tájékoztató rendezvény 1',
       'moves along | Első közbenső indikátor monitoring és jelentés: 19 March 2019 | day fixed',
     ]);
     expect(found.kept).toEqual({ kept: 28, all: 29 });
@@ -53,7 +53,7 @@ describe('what follows', () => {
     const late = [[calendar, firstForum('2019-03'), firstForum('2019-02')]] as const;
     const found = await changesIn('tiszakecske', late);
     expect(inWords(found)).toEqual([
-      'now too late | 2. Irányító Csoport ülés comes before 1. Foglalkoztatási fórum, 1 to 58 days too late | was: cannot tell',
+      'now too late | 2. Irányító Csoport ülés before 1. Foglalkoztatási fórum, 1 to 58 days too late | was: cannot tell',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('what follows', () => {
       [calendar, firstWorkshop('2019-04'), firstWorkshop('2019-Q1')],
     ]);
     expect(inWords(found)).toContain(
-      'no longer certain | 2. Irányító Csoport ülés comes before Workshop-sorozat 1 | was: certain',
+      'no longer certain | 2. Irányító Csoport ülés before Workshop-sorozat 1 | was: certain',
     );
   });
 
@@ -82,8 +82,8 @@ describe('what follows', () => {
   it('is a need that is not there in time, by so many days', async () => {
     const found = await changesIn('demo', [[actions, 'due: 2026-Q2\n', 'due: 2025-Q3\n']]);
     expect(inWords(found).filter((each) => each.startsWith('now too late'))).toEqual([
-      'now too late | Two series of courses in 2025 comes before Evaluation of the pact, 107 days too late | was: certain',
-      'now too late | Network of mentors in firms comes before Evaluation of the pact, 49 days too late | was: certain',
+      'now too late | Two series of courses in 2025 before Evaluation of the pact, 107 days too late | was: certain',
+      'now too late | Network of mentors in firms before Evaluation of the pact, 49 days too late | was: certain',
     ]);
   });
 

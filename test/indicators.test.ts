@@ -711,7 +711,7 @@ describe('what is shown', () => {
             ütemben: legalább 90%
             további bejelentett, még jóvá nem hagyott érték: 20
             az új cél (200) jóváhagyásra vár; addig ez érvényes: 240
-            elmaradó rész: women (tény: 37, terv: 60)
+            elmaradó rész: nők (tény: 37, terv: 60)
           Firms                                                         nincs adat
             nincs mért adat; terv: 10 (határidő: 2019. 1. félév)
           Jobs                                                        elavult adat
@@ -731,7 +731,7 @@ describe('what is shown', () => {
             podle plánu od 90 %
             dále nahlášeno, zatím neschváleno: 20
             nový cíl (200) čeká na schválení; do té doby platí: 240
-            zaostávající část: women (skutečnost: 37, plán: 60)
+            zaostávající část: ženy (skutečnost: 37, plán: 60)
           Firms                                                          bez údajů
             nic není naměřeno; plán: 10 (termín: 1. pololetí 2019)
           Jobs                                                     zastaralé údaje

@@ -169,7 +169,7 @@ describe('a review that was adopted', () => {
     );
     repository.replace('calendar.yaml', 'title: Fair', 'title: Great fair');
     const { stderr, text } = repository.review('--as-of', '2020-01-01');
-    expect(stderr).toBe('');
+    expect(stderr).toMatch(/^paktum: Adopted on 8 October 2019, but no commit has it so: .*\n$/);
     expect(text).toContain('Great fair');
   });
 
@@ -227,15 +227,67 @@ describe('what git shows of a period', () => {
     expect(text).not.toContain('min. 30 → min. 20');
   });
 
-  it('is not known where a commit cannot be read', () => {
-    const { status, text } = plan('unreadable')
-      .replace('calendar.yaml', 'events:', 'events')
+  it.each([
+    ['YAML', 'events:', 'events'],
+    ['a plan', 'meetings:', 'meetngs:'],
+  ])('is not known where a commit is no %s', (name, from, to) => {
+    const { status, text } = plan(`unreadable ${name}`)
+      .replace('calendar.yaml', from, to)
       .commit('2019-04-02')
-      .replace('calendar.yaml', 'events', 'events:')
+      .replace('calendar.yaml', to, from)
       .commit('2019-07-02')
       .review('--as-of', '2019-07-12');
     expect(status).toBe(0);
     expect(text).toMatch(/The plan cannot be read as git has it at [0-9a-f]{7}/);
+    expect(text).not.toContain('Compared with');
+  });
+
+  it('is not known either where the history is cut off', () => {
+    const folder = plan('deep')
+      .replace('calendar.yaml', 'title: Fair', 'title: Great fair')
+      .commit('2019-04-02')
+      .clone('cut', '--depth', '1');
+    const { status, text } = review(folder, '--as-of', '2019-07-12');
+    expect(status).toBe(0);
+    expect(text).toContain('The git history is cut off here');
+  });
+
+  it('does not make a plan of what was written down when the period was over', () => {
+    const { text } = plan('afterwards')
+      .replace(
+        'calendar.yaml',
+        '  - { id: fair, title: Fair, date: 2019-05-14, targets: { participants: { min: 30 } } }',
+        '  - { id: ball, title: Ball, date: 2019-05-14, held: 2019-05-14 }',
+      )
+      .commit('2019-07-02')
+      .review('--as-of', '2019-07-12');
+    expect(text).toContain('Planned for this period: 1 meeting and 0 events.');
+    expect(text).toContain('Also done, though not planned for this period: Ball.');
+  });
+
+  it('tells a figure that was corrected', () => {
+    const { text } = plan('corrected')
+      .replace(
+        'calendar.yaml',
+        'date: 2019-05-14,',
+        'date: 2018-05-14, held: { date: 2018-05-14, participants: 35 },',
+      )
+      .commit('2018-12-20')
+      .replace('calendar.yaml', 'participants: 35', 'participants: 45')
+      .commit('2019-04-02')
+      .review('--as-of', '2019-07-12');
+    expect(text).toMatch(/Fair: .*35 → 45/);
+  });
+
+  it('begins with the first commit where there is none before the period', () => {
+    const { text } = new Repository('begun')
+      .write('pact.yaml', head)
+      .write('calendar.yaml', calendar)
+      .commit('2019-01-08')
+      .replace('calendar.yaml', 'date: 2019-05-14', 'date: 2019-05-28, held: 2019-05-28')
+      .commit('2019-06-02')
+      .review('--as-of', '2019-07-12');
+    expect(text).toContain('14 days later than planned');
   });
 
   it('is silence where nothing was committed in the period', () => {

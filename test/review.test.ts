@@ -390,6 +390,40 @@ describe('what people wrote', () => {
   });
 });
 
+it('counts records up to the day on which it was closed, on whatever day it is asked for', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'calendar.yaml': events(
+      '  - { id: fair, title: Fair, date: 2019-05-14, held: { date: 2019-05-14, recorded: 2019-07-08 } }',
+    ),
+    'review.yaml': 'paktum: 1\nkind: review\nperiod: 2019-H1\nclosed: 2019-07-12\n',
+  });
+  const { entries, view } = reviewed(pact, '2019-H1', '2019-07-01');
+  expect(view).toEqual({ day: '2019-07-01', recordedBy: '2019-07-12' });
+  expect(entries).toMatchObject([{ fate: 'done' }]);
+});
+
+it('tells on the first page what was given up before its day', async () => {
+  const pact = await planOf(`
+  - { id: fair, title: Fair, date: 2019-12-10, cancelled: { date: 2019-04-02, by: sg, reason: snow } }
+`);
+  const text = await reviewText(reviewed(pact, '2019-H1', '2019-07-12'));
+  expect(text).toContain('- **Dropped**: Fair');
+});
+
+it('is that of the document that was adopted, where a period has two', async () => {
+  const review = (id: string, more: string) =>
+    `paktum: 1\nkind: review\nid: ${id}\nperiod: 2019-H1\n${more}`;
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'calendar.yaml': events('  - { id: fair, title: Fair, date: 2019-05-14 }'),
+    'a.yaml': review('draft', ''),
+    'b.yaml': review('adopted', 'adopted: 2019-07-10\n'),
+  });
+  expect(reviewed(pact, '2019-H1', '2019-07-12').period.document?.id).toBe('adopted');
+  expect(reviewed(pact, 'draft', '2019-07-12').period.document?.id).toBe('draft');
+});
+
 describe('the period', () => {
   const text = (pact: Pact, word: string | undefined, day: string) => {
     const { first, last } = reviewed(pact, word, day).period;
@@ -742,7 +776,7 @@ events:
     expect(text).toContain('  - Reason: the hall is flooded, 1/2019 · The fair comes later\n');
     expect(text).toContain('  - Reason: too much snow\n');
     // A reason in words is no decision.
-    expect(text).toContain('**Changed without a recorded decision**: Walk: dropped');
+    expect(text).toContain('**Dropped**: Walk: cancelled, 2 April 2019, no decision recorded');
     expect(text).not.toContain('**Changed without a recorded decision**: Fair');
   });
 

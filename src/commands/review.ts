@@ -94,7 +94,8 @@ export default class Review extends PaktumCommand {
       asksGit: !flags['no-history'],
       isOfNow: flags.prepare,
     });
-    const { adopted } = found;
+    const { adopted, adoptedOn } = found;
+    if (adoptedOn !== undefined) this.complain(locale.review.asItIs(adoptedOn));
     if (adopted) {
       const step = lifeOf(adopted.document, asOf).steps.at(-1);
       this.complain(locale.review.asAdopted(adopted.day, adopted.commit.slice(0, 7), step));

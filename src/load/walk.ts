@@ -1,5 +1,5 @@
 import type { Item, ItemKind, Path, PlanDocument, Reference } from '../model/item.ts';
-import { parseWhen, type When, type WhenProblem } from '../model/when/when.ts';
+import { parseWhen, type Role, type When, type WhenProblem } from '../model/when/when.ts';
 import type { Shape } from './shape.ts';
 
 type Data = Record<string, unknown>;
@@ -59,7 +59,8 @@ export function walkDocument(data: Data, shape: Shape): Walked {
 
   function addItem(value: Data, kind: ItemKind, path: Path, holder: Holder): Holder {
     const own: Reference[] = [];
-    const when = readPlan(value);
+    // The period of a review is what it tells of.
+    const when = readPlan(value, kind === 'review' ? ['due'] : planRoles);
     const item = {
       kind,
       id: typeof value['id'] === 'string' ? value['id'] : '',
@@ -119,8 +120,8 @@ export function walkDocument(data: Data, shape: Shape): Walked {
 }
 
 /** The first of due, date and period that an item has and that can be read. */
-function readPlan(value: Data): When | undefined {
-  for (const role of planRoles) {
+function readPlan(value: Data, roles: readonly Role[]): When | undefined {
+  for (const role of roles) {
     if (value[role] === undefined || value[role] === null) continue;
     const { when } = parseWhen(role, value[role]);
     if (when) return when;

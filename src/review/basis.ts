@@ -20,19 +20,21 @@ export interface ReviewBasis extends Periodic {
 
 /** What is known of the plan beside what it says itself. */
 export interface PlanHistory {
-  /** The plan as it was committed when the period began. */
+  /** The plan as it was committed when the period began, or first after that. */
   readonly before?: Pact;
-  /** The same and the plan at the end of it; where it began later, as it was committed first. */
+  /** The same and the plan at the end of the period. */
   readonly committed?: CommittedPlans;
   /** A commit whose plan has errors, so that nothing could be compared. */
   readonly unreadable?: string;
+  /** Only the end of the history is there. */
+  readonly isCutOff?: boolean;
 }
 
 export function reviewBasis(
   pact: Pact,
   period: ReviewPeriod,
   days: ReviewDays,
-  { before }: PlanHistory = {},
+  { before, committed }: PlanHistory = {},
 ): ReviewBasis {
   const { states, ...rest } = standingOn(pact, days.day, {
     recordedBy: days.recordedBy,
@@ -40,7 +42,13 @@ export function reviewBasis(
     expectation: expectationOf(period, days),
   });
   const standing = { ...rest, states: states.filter(hasDateOfItsOwn) };
-  const periodic = { pact, period, view: standing.view, ...(before && { before }) };
+  const periodic = {
+    pact,
+    period,
+    view: standing.view,
+    ...(before && { before }),
+    ...(committed && { after: committed.after }),
+  };
   const last = lastReview(pact, period);
   return {
     ...periodic,
@@ -62,7 +70,7 @@ function expectationOf({ last }: ReviewPeriod, { asOf, day }: ReviewDays): Expec
 
 /** The period of a review is what it tells of, and no time in which it has to be written. */
 function hasDateOfItsOwn({ item, when }: ItemState): boolean {
-  return item.kind !== 'review' || when?.role === 'due';
+  return item.kind !== 'review' || when !== undefined;
 }
 
 /** Of the reviews whose time ended before the period began, the latest. */

@@ -1,6 +1,7 @@
 import { effectiveEnd } from '../model/effective-due.ts';
 import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
+import { listed } from '../model/listed.ts';
 import type { Pact } from '../model/pact.ts';
 import { cancelledOn, type ItemRecord, isCancelledBy } from '../model/record.ts';
 import { type View, viewOf } from '../model/view.ts';
@@ -26,6 +27,8 @@ export interface Periodic {
   readonly view: View;
   /** The plan as it was committed when the period began, where that is known. */
   readonly before?: Pact;
+  /** The plan as it was committed when the period ended, where that is known. */
+  readonly after?: Pact;
 }
 
 /** What became of one planned date of an item; each date has one of these. */
@@ -75,7 +78,7 @@ export interface Entry {
 
 /** All that belongs to a period, by date; what goes on without an end in it does not. */
 export function entriesOf(periodic: Periodic, states: readonly ItemState[]): readonly Entry[] {
-  const { before, pact, period, view } = periodic;
+  const { after, before, pact, period, view } = periodic;
   const dayBefore = viewOf(addDays(period.first, -1));
   const then = before ? planThen(before, dayBefore) : certainPlanThen(pact, dayBefore);
   const now = planThen(pact, view);
@@ -85,11 +88,25 @@ export function entriesOf(periodic: Periodic, states: readonly ItemState[]): rea
     if (item === period.document || wasDropped(item, period)) return [];
     const former = before ? before.byId.get(item.id.toLowerCase()) : item;
     const outset = state.isSeveral ? undefined : plannedIn(first, item);
+    const isPlan = !after || isOfPlan(item, after);
     return datePairs(item, former, then, now).flatMap(
-      (pair) => entryOf(periodic, state, pair, outset) ?? [],
+      (pair) => entryOf(periodic, state, isPlan ? pair : unplanned(pair), outset) ?? [],
     );
   });
   return entries.sort((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+
+/** What was written down only once the period was over was never planned for it. */
+function isOfPlan({ data, id, kind, parent }: Item, plan: Pact): boolean {
+  // These come with what is recorded.
+  if (kind === 'decision' || kind === 'measure' || kind === 'review') return true;
+  if (id === '') return parent === undefined || isOfPlan(parent, plan);
+  const former = 'formerly' in data ? listed(data.formerly) : [];
+  return [id, ...former].some((each) => plan.byId.has(each.toLowerCase()));
+}
+
+function unplanned({ records }: DatePair): DatePair {
+  return { records };
 }
 
 const beforeAll: Day = '0001-01-01';

@@ -40,7 +40,14 @@ export type Highlight =
   | { readonly kind: 'put-off'; readonly putOff: PutOff }
   | { readonly kind: 'overdue'; readonly deviation: Deviation; readonly fact: Fact<'overdue'> }
   | { readonly kind: 'not-recorded'; readonly deviations: readonly Deviation[] }
-  | { readonly kind: 'dropped'; readonly deviation: Deviation; readonly fact: Fact<'dropped'> }
+  | {
+      readonly kind: 'dropped';
+      readonly deviation: Deviation;
+      readonly fact: Fact<'dropped'>;
+      readonly isDecided: boolean;
+    }
+  /** Called off in the period, though its day is later. */
+  | { readonly kind: 'given-up'; readonly change: PlanChange }
   | { readonly kind: 'late'; readonly deviation: Deviation; readonly fact: Fact<'late'> }
   | { readonly kind: 'rhythm'; readonly rhythm: RhythmState }
   | { readonly kind: 'contradiction'; readonly contradiction: Contradiction }
@@ -77,12 +84,16 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
     ...decisions.open,
     ...decisions.taken.flatMap(({ state }) => state ?? []),
   ].filter(isBroken);
+  const dropped = factsOf(deviations, 'dropped');
+  const cancellations = new Set(changes.filter(({ field }) => field === 'cancelled'));
   const promised = new Set(promises.map(({ item }) => item));
   return [
     ...missedHighlights(deviations, hiddenMisses(basis.entries)),
     ...indicatorHighlights(basis.standing.indicators),
     ...promises.map((state): Highlight => ({ kind: 'broken-promise', state })),
-    ...changes.filter(isUnsettled).map((change): Highlight => ({ kind: 'change', change })),
+    ...changes
+      .filter((each) => isUnsettled(each) && !cancellations.has(each))
+      .map((change): Highlight => ({ kind: 'change', change })),
     ...silentHighlights(silent),
     ...factsOf(deviations, 'postponed').map((each): Highlight => ({ kind: 'postponed', ...each })),
     ...putOff.map((each): Highlight => ({ kind: 'put-off', putOff: each })),
@@ -90,7 +101,18 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
       .filter(({ deviation }) => !promised.has(deviation.item))
       .map((each): Highlight => ({ kind: 'overdue', ...each })),
     ...(missing.length > 0 ? [{ kind: 'not-recorded', deviations: missing } as const] : []),
-    ...factsOf(deviations, 'dropped').map((each): Highlight => ({ kind: 'dropped', ...each })),
+    ...dropped.map(
+      (each): Highlight => ({
+        kind: 'dropped',
+        ...each,
+        isDecided: changes.every(
+          (change) => change.item !== each.deviation.item || !isUnsettled(change),
+        ),
+      }),
+    ),
+    ...[...cancellations]
+      .filter(({ item }) => !dropped.some(({ deviation }) => deviation.item === item))
+      .map((change): Highlight => ({ kind: 'given-up', change })),
     ...factsOf(deviations, 'late').map((each): Highlight => ({ kind: 'late', ...each })),
     ...rhythms
       .filter((each) => isViolated(each, basis.period))

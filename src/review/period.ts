@@ -51,9 +51,15 @@ export function reviewDays(
   return {
     asOf,
     day: earlier(stateDay ?? addDays(last, 1), asOf),
-    recordedBy: recordedBy ?? earlier(closed ?? adoptedOn(document) ?? asOf, asOf),
+    recordedBy: recordedBy ?? closed ?? adoptedBy(document, asOf) ?? asOf,
     isOver: last < asOf,
   };
+}
+
+/** What is adopted later is a draft on the day. */
+function adoptedBy(document: Item<'review'> | undefined, asOf: Day): Day | undefined {
+  const day = adoptedOn(document);
+  return day !== undefined && day <= asOf ? day : undefined;
 }
 
 /** The day on which a review was adopted, where it was. */
@@ -92,10 +98,12 @@ function ofItem(pact: Pact, item: Item): ReviewPeriod | undefined {
 
 /** A whole unit of the calendar is the same period, however it is written. */
 function withDocument(pact: Pact, period: ReviewPeriod): ReviewPeriod {
-  const document = itemsOf(pact, 'review').find((each) => {
+  const all = itemsOf(pact, 'review').filter((each) => {
     const bounds = periodOf(each);
     return bounds?.first === period.first && bounds.last === period.last;
   });
+  // Of two the one that was adopted is the review.
+  const document = all.find((each) => adoptedOn(each) !== undefined) ?? all[0];
   return document ? { ...period, document } : period;
 }
 

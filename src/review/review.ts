@@ -29,6 +29,7 @@ export interface Review extends ReviewBasis, Told {
   readonly outlook: Outlook;
   /** A commit whose plan could not be read, so that nobody knows what changed since. */
   readonly unreadable?: string;
+  readonly isCutOff: boolean;
   /** What people wrote about things that are as they were planned. */
   readonly otherExplanations: readonly Explanation[];
 }
@@ -42,7 +43,7 @@ export function reviewOf(
   const basis = reviewBasis(pact, period, days, history);
   const deviations = deviationsOf(basis);
   const changes = changesIn(basis);
-  const { committed, unreadable } = history;
+  const { committed, isCutOff = false, unreadable } = history;
   const told: Told = {
     deviations,
     changes,
@@ -60,6 +61,7 @@ export function reviewOf(
     ...basis,
     ...told,
     ...(unreadable !== undefined && { unreadable }),
+    isCutOff,
     outlook,
     tallies: talliesOf(pact, basis.entries),
     highlights: highlightsOf(basis, told),
@@ -71,7 +73,7 @@ export function reviewOf(
       ({ allowance: { until } }) => until === undefined || until >= basis.view.day,
     ),
     otherExplanations: explanationsIn(pact, period.document).filter(
-      ({ index }) => !used.has(index),
+      ({ index, measure, why }) => !used.has(index) && (why ?? measure) !== undefined,
     ),
   };
 }

@@ -35,6 +35,7 @@ export function isUndecided({ because, isWeakening }: Change): boolean {
 
 /** Records and what is accepted are told elsewhere; remarks and what a review says are no plan. */
 function isOfPlan({ after, before, code, group, path }: Change): boolean {
+  if (code === 'record-corrected' || code === 'record-removed') return true;
   if (group === 'recorded' || code === 'accepted' || code === 'no-longer-accepted') return false;
   if (path[0] === 'notes') return false;
   const anchor = after ?? before;

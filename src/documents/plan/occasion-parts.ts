@@ -62,10 +62,10 @@ export function numberOutsideTitle({ data: { number }, title }: Occasion): strin
 
 /** Whose meeting it is, where its title does not say so. */
 function bodiesOutsideTitle(item: Item, { pact }: DocumentInput): string {
-  return namedIn(pact, item, 'body')
-    .map(({ title }) => title)
-    .filter((title) => !item.title.toLowerCase().includes(title.toLowerCase()))
-    .join(', ');
+  const titles = namedIn(pact, item, 'body').map(({ title }) => title);
+  const isSaid = (title: string) => item.title.toLowerCase().includes(title.toLowerCase());
+  // Of a joint meeting all are named, or none would seem to be missing.
+  return titles.every(isSaid) ? '' : titles.join(', ');
 }
 
 /** The day on which the invitations went out, as a record of its own. */

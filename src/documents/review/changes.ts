@@ -38,6 +38,7 @@ export function changeSection(input: ReviewInput): Section {
 /** Since when git was asked, or why it could not be. */
 function silentText({ locale, review }: ReviewInput): string {
   const words = locale.review.change;
+  if (review.isCutOff) return words.cutOff;
   if (review.unreadable !== undefined) return words.unreadable(review.unreadable.slice(0, 7));
   if (!review.silent) return '';
   const since = locale.dates.day(review.silent.since);

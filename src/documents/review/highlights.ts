@@ -52,6 +52,7 @@ function lineOf(label: string, text: string): LabelledPoint {
 function labelOf(highlight: Highlight, { locale }: ReviewInput): string {
   const words = locale.review.highlights;
   if (highlight.kind === 'change') return changeLabel(highlight.change, locale);
+  if (highlight.kind === 'given-up') return words.names.dropped;
   if (highlight.kind === 'indicator') return verdictLabel(highlight.state, locale);
   return words.names[highlight.kind];
 }
@@ -104,9 +105,15 @@ function textOf(highlight: Highlight, input: ReviewInput): string {
       const text = pointTexts(pact, point, locale).join('; ');
       return words.highlights.putOff(text, entry.item.title, to?.title);
     }
+    case 'dropped':
+      return listed([
+        labelled(itemName(highlight.deviation.item, locale), factText(highlight.fact, input)),
+        !highlight.isDecided && words.change.noDecision,
+      ]);
+    case 'given-up':
+      return changeLine(highlight.change, input);
     case 'postponed':
     case 'overdue':
-    case 'dropped':
     case 'late':
       return labelled(itemName(highlight.deviation.item, locale), factText(highlight.fact, input));
     case 'not-recorded':

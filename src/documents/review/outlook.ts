@@ -1,9 +1,9 @@
+import { ownerNames } from '../../model/owner-names.ts';
 import type { ComingDate } from '../../review/outlook.ts';
 import { withTargetsInForce } from '../../review/target-in-force.ts';
 import { isOccasion } from '../../status/state.ts';
 import { goalsText } from '../plan/quantities.ts';
 import { tableOf } from '../plan/table.ts';
-import { namesIn } from '../plan/text.ts';
 import { block, type ReviewInput, type Section, section } from './input.ts';
 import { itemName, plannedText } from './phrases.ts';
 
@@ -39,7 +39,7 @@ export function outlookSection(input: ReviewInput): Section {
           deadlines.map((each) => [
             dateText(each, input),
             itemName(each.state.item, locale),
-            'owner' in each.state.item.data ? namesIn(input.pact, each.state.item.data.owner) : '',
+            ownerNames(input.pact, each.state.item).join(', '),
           ]),
         ),
       }),

@@ -81,7 +81,7 @@ export const changes: ChangesWords = {
   newId: (id, yaml) => `If only its id is new (${id}), write there: ${yaml}`,
   follows: {
     heading: 'What follows',
-    order: (first, second) => `${first} comes before ${second}`,
+    order: (first, second) => `${first} before ${second}`,
     orders: {
       certain: 'now certain',
       late: 'now too late',

@@ -64,9 +64,16 @@ function wholeText(
   const anchor = after ?? before;
   if (!anchor || !('id' in anchor)) return '';
   const pact = after ? now : then;
-  const owners = anchor.kind === 'decision' ? ownersOf(anchor, pact) : '';
   const date = anchor.when ? locale.dates.when(anchor.when, (id) => titleById(pact, id)) : '';
-  return [owners, date].filter(Boolean).join(', ');
+  if (anchor.kind !== 'decision') return date;
+  const owners = ownersOf(anchor, pact);
+  // Its day is the one until which it has to be carried out.
+  return [
+    owners === '' ? '' : `${small(locale.fields.owner)}: ${owners}`,
+    date === '' ? '' : `${small(locale.fields.due)}: ${date}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function ownersOf({ references }: Item, pact: Pact): string {

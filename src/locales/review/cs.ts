@@ -25,6 +25,8 @@ export const review: ReviewWords = {
   title: { halfYear: 'Pololetní vyhodnocení', other: 'Vyhodnocení' },
   draft: 'návrh',
   version: (version) => `verze ${version}`,
+  asItIs: (adopted) =>
+    `Schváleno: ${dates.day(adopted)}, ale v historii verzí (git) takto uloženo není: toto vychází z nynějších souborů a může se s nimi změnit.`,
   asAdopted: (adopted, commit, step) => {
     const since =
       step && step.name !== 'adopted'
@@ -145,7 +147,7 @@ export const review: ReviewWords = {
     present: (here, seats) =>
       `přítomní členové: ${here}${seats === undefined ? '' : ` / ${seats}`}`,
     commitments: 'Výstupy, opatření a dokumenty',
-    beside: 'Proběhlo v tomto období, v plánu bylo na jiné',
+    beside: 'Proběhlo v tomto období, ač v plánu na ně nebylo',
     noFigure: 'dosažená hodnota není zaznamenána',
   },
   fates: {
@@ -187,6 +189,7 @@ export const review: ReviewWords = {
     noneSilent: (day) => `Od tohoto dne historie verzí (git) neukazuje žádnou další změnu: ${day}`,
     unreadable: (commit) =>
       `Plán v gitu nelze přečíst (${commit}), proto další změny tohoto období nejsou známy.`,
+    cutOff: 'Historie verzí (git) je zde zkrácená, proto další změny tohoto období nejsou známy.',
   },
   indicators: {
     source: 'Zdroj',

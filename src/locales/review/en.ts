@@ -8,6 +8,8 @@ export const review: ReviewWords = {
   title: { halfYear: 'Semi-annual review', other: 'Review' },
   draft: 'draft',
   version: (version) => `version ${version}`,
+  asItIs: (adopted) =>
+    `Adopted on ${dates.day(adopted)}, but no commit has it so: this is made of the files as they are, and may change with them.`,
   asAdopted: (adopted, commit, step) => {
     const since =
       step && step.name !== 'adopted'
@@ -129,7 +131,7 @@ export const review: ReviewWords = {
     figures: 'Reached / target',
     present: (here, seats) => `members present: ${here}${seats === undefined ? '' : ` / ${seats}`}`,
     commitments: 'Outputs, actions and documents',
-    beside: 'Done in this period, planned for another',
+    beside: 'Done in this period, though not planned for it',
     noFigure: 'no figure recorded',
   },
   fates: {
@@ -170,6 +172,7 @@ export const review: ReviewWords = {
     noneSilent: (day) => `git shows no other change since ${day}.`,
     unreadable: (commit) =>
       `The plan cannot be read as git has it at ${commit}, so other changes of the period are not known.`,
+    cutOff: 'The git history is cut off here, so other changes of the period are not known.',
   },
   indicators: {
     source: 'Source',

@@ -5,6 +5,8 @@ export const review: ReviewWords = {
   title: { halfYear: 'Féléves felülvizsgálat', other: 'Felülvizsgálat' },
   draft: 'tervezet',
   version: (version) => `változat: ${version}`,
+  asItIs: (adopted) =>
+    `Elfogadva: ${dates.day(adopted)}, de a verziótörténetben (git) így nem található: ez a mostani fájlokból készült, és velük együtt változhat.`,
   asAdopted: (adopted, commit, step) => {
     const since =
       step && step.name !== 'adopted'
@@ -123,7 +125,7 @@ export const review: ReviewWords = {
     figures: 'Jelen, elért / cél',
     present: (here, seats) => `${here} tag${seats === undefined ? '' : ` / ${seats}`}`,
     commitments: 'Kimenetek, intézkedések és dokumentumok',
-    beside: 'Ebben az időszakban történt meg, máskorra volt tervezve',
+    beside: 'Megtörtént, bár nem erre az időszakra volt tervezve',
     noFigure: 'az elért érték nincs rögzítve',
   },
   fates: {
@@ -166,6 +168,7 @@ export const review: ReviewWords = {
       `A verziótörténet (git) szerint e nap óta nem történt más módosítás: ${day}`,
     unreadable: (commit) =>
       `A terv a gitben nem olvasható (${commit}), ezért az időszak további módosításai nem ismertek.`,
+    cutOff: 'A verziótörténet (git) itt csonka, ezért az időszak további módosításai nem ismertek.',
   },
   indicators: {
     source: 'Forrás',

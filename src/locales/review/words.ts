@@ -9,6 +9,8 @@ export interface ReviewWords {
   readonly title: { readonly halfYear: string; readonly other: string };
   readonly draft: string;
   readonly version: (version: string) => string;
+  /** It is adopted, but no commit has it so. */
+  readonly asItIs: (adopted: Day) => string;
   /** The day of its adoption, the commit that has it so, and the last step of its life since. */
   readonly asAdopted: (adopted: Day, commit: string, step: ReviewStep | undefined) => string;
   /** The period has not ended. */
@@ -77,6 +79,8 @@ export interface ReviewWords {
     readonly noneSilent: (day: string) => string;
     /** A commit whose plan has errors. */
     readonly unreadable: (commit: string) => string;
+    /** Only the end of the history is there. */
+    readonly cutOff: string;
   };
   readonly indicators: {
     readonly source: string;
@@ -166,7 +170,9 @@ interface TableWords {
 
 /** What stands before the sentence of each, and what some of them say. */
 interface HighlightWords {
-  readonly names: Readonly<Record<Exclude<Highlight['kind'], 'change' | 'indicator'>, string>>;
+  readonly names: Readonly<
+    Record<Exclude<Highlight['kind'], 'change' | 'indicator' | 'given-up'>, string>
+  >;
   readonly waiting: string;
   readonly refused: string;
   readonly noDecision: string;

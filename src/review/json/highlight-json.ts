@@ -28,6 +28,7 @@ export function highlightJson(highlight: Highlight, placeOf: PlaceOf): object {
       };
     case 'broken-promise':
       return { ...stateJson(highlight.state, placeOf), highlight: kind };
+    case 'given-up':
     case 'change':
       return { ...changeJson(highlight.change, placeOf), highlight: kind };
     case 'silent':
