@@ -411,6 +411,18 @@ it('tells on the first page what was given up before its day', async () => {
   expect(text).toContain('- **Dropped**: Fair');
 });
 
+it('says how far a review has come that was never adopted', async () => {
+  const pact = await soundPact({
+    'pact.yaml': head,
+    'calendar.yaml': events('  - { id: fair, title: Fair, date: 2019-05-14 }'),
+    'review.yaml': 'paktum: 1\nkind: review\nperiod: 2019-H1\nsent: 2019-07-15\n',
+  });
+  expect(await reviewText(reviewed(pact, '2019-H1', '2019-07-12'))).toContain(
+    'Example · **draft**',
+  );
+  expect(await reviewText(reviewed(pact, '2019-H1', '2019-08-01'))).toContain('Example · **sent**');
+});
+
 it('is that of the document that was adopted, where a period has two', async () => {
   const review = (id: string, more: string) =>
     `paktum: 1\nkind: review\nid: ${id}\nperiod: 2019-H1\n${more}`;

@@ -1,5 +1,5 @@
 import { capital } from '../../locales/letter-case.ts';
-import type { Measure, Names } from '../../model/documents.generated.ts';
+import type { Measure, Names, ReviewDocument } from '../../model/documents.generated.ts';
 import type { Item } from '../../model/item.ts';
 import { itemsOf } from '../../model/pact.ts';
 import type { DocumentInput } from '../input.ts';
@@ -22,7 +22,8 @@ export function reviewSections(input: DocumentInput) {
         labelled(locale.fields.state, stateText(review, input)),
       ]),
       summary: data.summary ?? '',
-      explanations: (data.explanations ?? []).map(({ about, by, date, measure, why }) =>
+      // A slot that nobody has filled in says nothing.
+      explanations: written(data.explanations).map(({ about, by, date, measure, why }) =>
         point(
           joined([namesIn(pact, about), said(why, [by, date], input)]),
           measure ? [measurePoint(measure, input)] : [],
@@ -38,6 +39,10 @@ export function reviewSections(input: DocumentInput) {
       }),
     };
   });
+}
+
+function written(explanations: ReviewDocument['explanations'] = []) {
+  return explanations.filter(({ measure, why }) => (why ?? measure) !== undefined);
 }
 
 function formalities({ data }: Item<'review'>, input: DocumentInput): string[] {

@@ -4,6 +4,7 @@ import type { Change, Move } from '../../model/documents.generated.ts';
 import { listed as asList } from '../../model/listed.ts';
 import { headOf } from '../../model/pact.ts';
 import { isCancelledBy } from '../../model/record.ts';
+import { lifeOf } from '../../model/review-life.ts';
 import type { Review } from '../../review/review.ts';
 import { adoptionText } from '../plan/dates.ts';
 import type { Table } from '../plan/table.ts';
@@ -21,7 +22,7 @@ export function reviewHead(input: ReviewInput) {
     name: input.pact.head.name,
     status: listed([
       version !== undefined && words.version(String(version)),
-      isAdopted(input) ? small(locale.fields.adopted) : words.draft,
+      isAdopted(input) ? small(locale.fields.adopted) : stageText(input),
     ]),
     running: days.isOver ? '' : words.running(locale.dates.day(period.last)),
     facts: facts(input),
@@ -39,6 +40,12 @@ function periodText({ locale, review: { period } }: ReviewInput): string {
   if (period.phase) return `${period.phase.title} (${dates.range(period.first, period.last)})`;
   const days = dates.range(period.first, period.last);
   return period.text.includes('/') ? days : `${dates.text(period.text)} (${days})`;
+}
+
+/** How far it has come without being adopted, which some funders do not ask for. */
+function stageText({ locale, review: { days, period } }: ReviewInput): string {
+  const stage = period.document ? lifeOf(period.document, days.asOf).stage : 'drafted';
+  return stage === 'drafted' ? locale.review.draft : locale.report.review.stages[stage];
 }
 
 /** Not before the day on which it was adopted. */
