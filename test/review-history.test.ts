@@ -261,8 +261,19 @@ describe('what git shows of a period', () => {
       )
       .commit('2019-07-02')
       .review('--as-of', '2019-07-12');
-    expect(text).toContain('Planned for this period: 1 meeting and 0 events.');
+    expect(text).toContain('Planned for this period: 1 meeting and 1 event.');
     expect(text).toContain('Also done, though not planned for this period: Ball.');
+  });
+
+  it('counts as dropped what was deleted', () => {
+    const { text } = plan('deleted')
+      .replace('calendar.yaml', '  - { id: board-1, body: board, number: 1, date: 2019-03 }\n', '')
+      .commit('2019-04-02')
+      .review('--as-of', '2019-07-12');
+    expect(text).toContain('Planned for this period: 1 meeting and 1 event.');
+    expect(text).toContain('1 cancelled');
+    expect(text).toContain('| March 2019 | Board 1 | no longer in the plan |');
+    expect(text).toContain('**Changed, and not decided**: Board 1: meeting: March 2019');
   });
 
   it('tells a figure that was corrected', () => {

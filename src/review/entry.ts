@@ -74,6 +74,8 @@ export interface Entry {
   readonly since?: Days;
   /** What was recorded after the state day, up to the day on which the review was made. */
   readonly doneSince?: readonly ItemRecord[];
+  /** It is no longer in the plan. */
+  readonly isDeleted?: boolean;
 }
 
 /** All that belongs to a period, by date; what goes on without an end in it does not. */

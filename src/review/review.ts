@@ -4,7 +4,9 @@ import type { IndicatorState } from '../status/indicator/indicator-state.ts';
 import type { ItemState } from '../status/state.ts';
 import { type PlanHistory, type ReviewBasis, reviewBasis } from './basis.ts';
 import { decisionsOf } from './decisions.ts';
+import { deletedEntries } from './deleted.ts';
 import { deviationsOf } from './deviation.ts';
+import type { Entry } from './entry.ts';
 import { type Explanation, explanationsIn } from './explanation.ts';
 import { type Highlight, highlightsOf, type Told } from './highlight.ts';
 import { followedUp } from './last-review.ts';
@@ -19,6 +21,8 @@ import { type Tally, talliesOf } from './tally.ts';
 
 /** All that the review of a period tells. */
 export interface Review extends ReviewBasis, Told {
+  /** Planned when the period began, and no longer in the plan. */
+  readonly deleted: readonly Entry[];
   readonly tallies: readonly Tally[];
   readonly highlights: readonly Highlight[];
   readonly openPoints: readonly OpenPoint[];
@@ -43,6 +47,7 @@ export function reviewOf(
   const basis = reviewBasis(pact, period, days, history);
   const deviations = deviationsOf(basis);
   const changes = changesIn(basis);
+  const deleted = deletedEntries(basis);
   const { committed, isCutOff = false, unreadable } = history;
   const told: Told = {
     deviations,
@@ -63,7 +68,8 @@ export function reviewOf(
     ...(unreadable !== undefined && { unreadable }),
     isCutOff,
     outlook,
-    tallies: talliesOf(pact, basis.entries),
+    deleted,
+    tallies: talliesOf(pact, [...basis.entries, ...deleted]),
     highlights: highlightsOf(basis, told),
     openPoints: openPointsOf(basis, told, outlook),
     indicators: basis.standing.indicators,

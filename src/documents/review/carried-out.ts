@@ -20,7 +20,7 @@ export function carriedOutSection(input: ReviewInput): Section {
   const { locale, review } = input;
   const words = locale.review;
   const isBeside = ({ origin }: Entry) => origin === 'beside-the-plan';
-  const planned = review.entries.filter((entry) => !isBeside(entry));
+  const planned = [...review.entries.filter((entry) => !isBeside(entry)), ...review.deleted];
   const occasions = planned.filter(({ item }) => isOccasion(item));
   const others = planned.filter(({ item }) => !isOccasion(item));
   return section(

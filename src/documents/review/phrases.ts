@@ -81,7 +81,9 @@ export function doneSinceText(records: readonly ItemRecord[] | undefined, locale
 }
 
 /** What became of it; a commitment that was given up is not called off, but dropped. */
-export function fateWord({ fate, item }: Entry, { report, review }: Locale): string {
+export function fateWord({ fate, isDeleted, item }: Entry, locale: Locale): string {
+  const { changes, report, review } = locale;
+  if (isDeleted) return changes.codes.deleted;
   return fate === 'dropped' && !isOccasion(item) ? report.states.dropped : review.fates[fate];
 }
 

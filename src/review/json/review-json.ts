@@ -34,6 +34,7 @@ export function reviewJson(review: Review, placeOf: PlaceOf): object {
     summary: period.document?.data.summary ?? null,
     counts: review.tallies.map((tally) => tallyJson(tally)),
     entries: review.entries.map((entry) => entryJson(entry, placeOf)),
+    deleted: review.deleted.map(({ item: { id, kind, title } }) => ({ id, kind, title })),
     ongoing: review.ongoing.map(state),
     stillOpen: review.stillOpen.map(state),
     highlights: review.highlights.map((each) => highlightJson(each, placeOf)),
