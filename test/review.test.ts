@@ -454,6 +454,7 @@ describe('the period', () => {
   it('can be any unit, interval, phase or review document', async () => {
     const pact = await readPact('demo');
     expect(text(pact, '2025-Q2', '2026-01-31')).toBe('2025-04-01/2025-06-30');
+    expect(reviewed(pact, '2025-h2', '2026-01-31').period.text).toBe('2025-H2');
     expect(text(pact, '2025', '2026-01-31')).toBe('2025-01-01/2025-12-31');
     expect(text(pact, '2025-03/2025-08', '2026-01-31')).toBe('2025-03-01/2025-08-31');
     expect(text(pact, 'phase-start', '2026-01-31')).toBe('2024-01-01/2024-06-30');

@@ -74,8 +74,10 @@ export function periodOf(review: Item<'review'>): Pick<ReviewPeriod, 'first' | '
 }
 
 function periodNamed(pact: Pact, word: string): ReviewPeriod {
-  const bounds = boundsOf(word);
-  if (bounds) return withDocument(pact, { ...bounds, text: word });
+  // 2019-h1 is 2019-H1 to whoever types it.
+  const text = word.toUpperCase();
+  const bounds = boundsOf(text);
+  if (bounds) return withDocument(pact, { ...bounds, text });
   const item = pact.byId.get(word.toLowerCase());
   const named = item && ofItem(pact, item);
   if (named) return named;
