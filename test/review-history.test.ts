@@ -265,6 +265,19 @@ describe('what git shows of a period', () => {
     expect(text).toContain('Also done, though not planned for this period: Ball.');
   });
 
+  it('knows a thing whose id was changed', () => {
+    const { text } = plan('renamed')
+      .replace(
+        'calendar.yaml',
+        'id: fair, title: Fair, date: 2019-05-14',
+        'id: great-fair, formerly: fair, title: Fair, date: 2019-05-28, held: 2019-05-28',
+      )
+      .commit('2019-04-02')
+      .review('--as-of', '2019-07-12');
+    expect(text).toContain('Planned for this period: 1 meeting and 1 event.');
+    expect(text).toContain('14 days later than planned');
+  });
+
   it('counts as dropped what was deleted', () => {
     const { text } = plan('deleted')
       .replace('calendar.yaml', '  - { id: board-1, body: board, number: 1, date: 2019-03 }\n', '')

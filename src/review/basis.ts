@@ -1,10 +1,11 @@
+import { matchItems } from '../changes/match-items.ts';
 import type { Item } from '../model/item.ts';
 import { itemsOf, type Pact } from '../model/pact.ts';
 import { dueSoonDays } from '../status/due-soon.ts';
 import type { Expectation } from '../status/indicator/indicator-dates.ts';
 import { type Standing, standingOn } from '../status/standing.ts';
 import type { ItemState } from '../status/state.ts';
-import { type Entry, entriesOf, type Periodic } from './entry.ts';
+import { type CommittedPlan, type Entry, entriesOf, type Periodic } from './entry.ts';
 import { periodOf, type ReviewDays, type ReviewPeriod } from './period.ts';
 import type { CommittedPlans } from './silent-change.ts';
 
@@ -46,8 +47,8 @@ export function reviewBasis(
     pact,
     period,
     view: standing.view,
-    ...(before && { before }),
-    ...(committed && { after: committed.after }),
+    ...(before && { before: committedPlan(before, pact) }),
+    ...(committed && { after: committedPlan(committed.after, pact) }),
   };
   const last = lastReview(pact, period);
   return {
@@ -68,9 +69,13 @@ function expectationOf({ last }: ReviewPeriod, { asOf, day }: ReviewDays): Expec
   return { day: until, isOver: until < asOf };
 }
 
-/** The period of a review is what it tells of, and no time in which it has to be written. */
+/** A review without a deadline is owed by no day, whether it was adopted or not. */
 function hasDateOfItsOwn({ item, when }: ItemState): boolean {
   return item.kind !== 'review' || when !== undefined;
+}
+
+function committedPlan(older: Pact, pact: Pact): CommittedPlan {
+  return { pact: older, matched: matchItems(older, pact) };
 }
 
 /** Of the reviews whose time ended before the period began, the latest. */

@@ -1,5 +1,4 @@
-import type { Item, ItemKind } from '../model/item.ts';
-import { listed } from '../model/listed.ts';
+import type { ItemKind } from '../model/item.ts';
 import { isCancelledBy } from '../model/record.ts';
 import { viewOf } from '../model/view.ts';
 import { addDays } from '../model/when/day.ts';
@@ -20,16 +19,16 @@ const plannedKinds: ReadonlySet<ItemKind> = new Set([
  * What was planned for the period when it began and is no longer in the plan, though nobody called
  * it off: it counts as dropped. Its items are those of the plan as it was then.
  */
-export function deletedEntries({ before, pact, period, view }: Periodic): readonly Entry[] {
+export function deletedEntries({ before, period, view }: Periodic): readonly Entry[] {
   if (!before) return [];
-  const still = new Set(pact.items.flatMap(idsOf));
-  const then = planThen(before, viewOf(addDays(period.first, -1)));
-  return statesOn(before, view.day, 0).flatMap((state): Entry[] => {
+  const gone = new Set(before.matched.gone);
+  const then = planThen(before.pact, viewOf(addDays(period.first, -1)));
+  return statesOn(before.pact, view.day, 0).flatMap((state): Entry[] => {
     const { item } = state;
     const span = then.spans.get(item);
     const last = span?.end.latest;
     const isIn = last !== undefined && last >= period.first && last <= period.last;
-    const isGone = item.id !== '' && !still.has(item.id.toLowerCase());
+    const isGone = item.id !== '' && gone.has(item);
     if (!span || !isIn || !isGone || !plannedKinds.has(item.kind)) return [];
     if (isCancelledBy(item, period.first)) return [];
     const when = then.whenOf(item);
@@ -46,9 +45,4 @@ export function deletedEntries({ before, pact, period, view }: Periodic): readon
       },
     ];
   });
-}
-
-function idsOf({ data, id }: Item): readonly string[] {
-  const former = 'formerly' in data ? listed(data.formerly) : [];
-  return [id, ...former].map((each) => each.toLowerCase());
 }

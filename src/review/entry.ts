@@ -1,7 +1,7 @@
+import type { Matched } from '../changes/match-items.ts';
 import { effectiveEnd } from '../model/effective-due.ts';
 import { compareText } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
-import { listed } from '../model/listed.ts';
 import type { Pact } from '../model/pact.ts';
 import { cancelledOn, type ItemRecord, isCancelledBy } from '../model/record.ts';
 import { type View, viewOf } from '../model/view.ts';
@@ -26,9 +26,15 @@ export interface Periodic {
   readonly period: ReviewPeriod;
   readonly view: View;
   /** The plan as it was committed when the period began, where that is known. */
-  readonly before?: Pact;
+  readonly before?: CommittedPlan;
   /** The plan as it was committed when the period ended, where that is known. */
-  readonly after?: Pact;
+  readonly after?: CommittedPlan;
+}
+
+/** An older state of the plan, and which of its items the present ones were. */
+export interface CommittedPlan {
+  readonly pact: Pact;
+  readonly matched: Matched;
 }
 
 /** What became of one planned date of an item; each date has one of these. */
@@ -82,13 +88,13 @@ export interface Entry {
 export function entriesOf(periodic: Periodic, states: readonly ItemState[]): readonly Entry[] {
   const { after, before, pact, period, view } = periodic;
   const dayBefore = viewOf(addDays(period.first, -1));
-  const then = before ? planThen(before, dayBefore) : certainPlanThen(pact, dayBefore);
+  const then = before ? planThen(before.pact, dayBefore) : certainPlanThen(pact, dayBefore);
   const now = planThen(pact, view);
   const first = planThen(pact, viewOf(beforeAll));
   const entries = states.flatMap((state) => {
     const { item } = state;
     if (item === period.document || wasDropped(item, period)) return [];
-    const former = before ? before.byId.get(item.id.toLowerCase()) : item;
+    const former = before ? before.matched.thenOf.get(item) : item;
     const outset = state.isSeveral ? undefined : plannedIn(first, item);
     const isPlan = !after || isOfPlan(item, after);
     return datePairs(item, former, then, now).flatMap(
@@ -99,12 +105,12 @@ export function entriesOf(periodic: Periodic, states: readonly ItemState[]): rea
 }
 
 /** What was written down only once the period was over was never planned for it. */
-function isOfPlan({ data, id, kind, parent }: Item, plan: Pact): boolean {
+function isOfPlan(item: Item, plan: CommittedPlan): boolean {
+  const { id, kind, parent } = item;
   // These come with what is recorded.
   if (kind === 'decision' || kind === 'measure' || kind === 'review') return true;
   if (id === '') return parent === undefined || isOfPlan(parent, plan);
-  const former = 'formerly' in data ? listed(data.formerly) : [];
-  return [id, ...former].some((each) => plan.byId.has(each.toLowerCase()));
+  return plan.matched.thenOf.has(item);
 }
 
 function unplanned({ records }: DatePair): DatePair {
