@@ -10,12 +10,12 @@ import type { ReviewBasis } from './basis.ts';
 import type { Decisions } from './decisions.ts';
 import { badVerdicts, type Deviation, type DeviationFact } from './deviation.ts';
 import { type HiddenMiss, hiddenMisses } from './hidden-miss.ts';
-import { type Followed, isBroken } from './last-review.ts';
+import { brokenPromises, type Followed } from './last-review.ts';
 import { boundsOf, type ReviewPeriod } from './period.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Proofs } from './proofs.ts';
 import type { PutOff } from './put-off.ts';
-import { isUndecided, type SilentChanges } from './silent-change.ts';
+import { type SilentChanges, undecidedIn } from './silent-change.ts';
 import { hasFigure } from './tally.ts';
 import { targetsOf } from './target-in-force.ts';
 
@@ -69,7 +69,7 @@ export interface Told {
 
 /** The worst first. */
 export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight[] {
-  const { changes, decisions, deviations, followed, proofs, putOff, silent } = told;
+  const { changes, deviations, proofs, putOff, silent } = told;
   const { contradictions, endedAllowances, rhythms } = basis.standing;
   const uncounted = [
     ...new Set(
@@ -79,11 +79,7 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
     ),
   ];
   const missing = deviations.filter(({ facts }) => facts.some(isNotRecorded));
-  const promises = [
-    ...followed.measures,
-    ...decisions.open,
-    ...decisions.taken.flatMap(({ state }) => state ?? []),
-  ].filter(isBroken);
+  const promises = brokenPromises(told);
   const dropped = factsOf(deviations, 'dropped');
   const cancellations = new Set(changes.filter(({ field }) => field === 'cancelled'));
   const promised = new Set(promises.map(({ item }) => item));
@@ -129,8 +125,7 @@ export function highlightsOf(basis: ReviewBasis, told: Told): readonly Highlight
 }
 
 function silentHighlights(silent: SilentChanges | undefined): readonly Highlight[] {
-  if (!silent) return [];
-  return silent.changes.filter(isUndecided).map((change) => ({ kind: 'silent', change, silent }));
+  return undecidedIn(silent).map((each) => ({ kind: 'silent', ...each }));
 }
 
 /** What a sum hides is told once, at the last that it hides. */

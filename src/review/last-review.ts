@@ -5,6 +5,7 @@ import type { ItemRecord } from '../model/record.ts';
 import { addDays } from '../model/when/day.ts';
 import type { ItemState } from '../status/state.ts';
 import type { ReviewBasis } from './basis.ts';
+import type { Decisions } from './decisions.ts';
 import { periodOf } from './period.ts';
 
 /** What became of what was promised and asked in earlier reviews. */
@@ -42,6 +43,21 @@ function knownBy(question: Question, { view: { recordedBy } }: ReviewBasis): Que
   const { answer, answered = '', date = '', ...rest } = question;
   if (date > recordedBy) return [];
   return answer && answered > recordedBy ? [{ ...rest, ...(date && { date }) }] : [question];
+}
+
+/** Measures and decisions that were promised, and not done by their day. */
+export function brokenPromises({
+  decisions,
+  followed,
+}: {
+  readonly decisions: Decisions;
+  readonly followed: Followed;
+}): readonly ItemState[] {
+  return [
+    ...followed.measures,
+    ...decisions.open,
+    ...decisions.taken.flatMap(({ state }) => state ?? []),
+  ].filter(isBroken);
 }
 
 /** A measure whose day has passed: nobody can say that it was done. */

@@ -5,10 +5,10 @@ import type { ReviewBasis } from './basis.ts';
 import type { Deviation } from './deviation.ts';
 import { doneSince } from './done-since.ts';
 import { isUnsettled, type Told } from './highlight.ts';
-import { isBroken } from './last-review.ts';
+import { brokenPromises } from './last-review.ts';
 import type { ComingDate, Outlook } from './outlook.ts';
 import type { PlanChange } from './plan-change.ts';
-import { isUndecided, type SilentChanges } from './silent-change.ts';
+import { type SilentChanges, undecidedIn } from './silent-change.ts';
 
 /** What the meeting that hears the review has to decide, or to have done. */
 export type OpenPoint =
@@ -27,14 +27,11 @@ export type OpenPoint =
 
 export function openPointsOf(
   { standing, view }: ReviewBasis,
-  { changes, decisions, deviations, followed, silent }: Told,
+  told: Told,
   { dates }: Outlook,
 ): readonly OpenPoint[] {
-  const promises = [
-    ...followed.measures,
-    ...decisions.open,
-    ...decisions.taken.flatMap(({ state }) => state ?? []),
-  ].filter((state) => isBroken(state) && doneSince(state, view).length === 0);
+  const { changes, deviations, followed, silent } = told;
+  const promises = brokenPromises(told).filter((state) => doneSince(state, view).length === 0);
   const promised = new Set(promises.map(({ item }) => item));
   // Of what was promised it is asked already.
   const unsaid = deviations.filter((each) => !isExplained(each) && !promised.has(each.item));
@@ -49,9 +46,7 @@ export function openPointsOf(
     list.length > 0 ? [point(list)] : [];
   return [
     ...changes.filter(isUnsettled).map((change) => ({ kind: 'change', change }) as const),
-    ...(silent?.changes ?? [])
-      .filter(isUndecided)
-      .flatMap((change) => (silent ? [{ kind: 'silent', change, silent } as const] : [])),
+    ...undecidedIn(silent).map((each) => ({ kind: 'silent', ...each }) as const),
     ...promises.map((state) => ({ kind: 'broken-promise', state }) as const),
     ...undated.map((deviation) => ({ kind: 'new-date', deviation }) as const),
     ...some(unexplained, (list) => ({ kind: 'explain', deviations: list }) as const),

@@ -33,6 +33,14 @@ export function isUndecided({ because, isWeakening }: Change): boolean {
   return isWeakening && because === undefined;
 }
 
+/** Those that nobody has decided on, each with the plans that it is told with. */
+export function undecidedIn(
+  silent: SilentChanges | undefined,
+): readonly { readonly change: Change; readonly silent: SilentChanges }[] {
+  if (!silent) return [];
+  return silent.changes.filter(isUndecided).map((change) => ({ change, silent }));
+}
+
 /** Records and what is accepted are told elsewhere; remarks and what a review says are no plan. */
 function isOfPlan({ after, before, code, group, path }: Change): boolean {
   if (code === 'record-corrected' || code === 'record-removed') return true;
