@@ -10,6 +10,7 @@ import { writeFileWhole } from './io/write-file.ts';
 import { type Loaded, type LoadOptions, load } from './load/load.ts';
 import { languages, loadLocale } from './locales/index.ts';
 import type { Locale } from './locales/locale.ts';
+import { errorsIn } from './model/finding.ts';
 import type { Pact } from './model/pact.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Day, isDay } from './model/when/day.ts';
@@ -74,7 +75,7 @@ export abstract class PaktumCommand extends Command {
   ): Promise<SoundSession | undefined> {
     const session = await this.open(flags, undefined, options);
     const { findings, pact } = session.loaded;
-    const errors = findings.filter(({ severity }) => severity === 'error');
+    const errors = errorsIn(findings);
     if (pact && errors.length === 0) return { ...session, pact };
     const reporter = flags.json || flags.format === 'json' ? reporters.json : reporters.pretty;
     this.print(reporter({ ...this.reportInput(flags, session), findings: errors }));
@@ -144,7 +145,11 @@ export abstract class PaktumCommand extends Command {
   }
 
   protected printJson(data: unknown): void {
-    this.print(`${JSON.stringify(data, undefined, 2)}\n`);
+    this.print(this.jsonText(data));
+  }
+
+  protected jsonText(data: unknown): string {
+    return `${JSON.stringify(data, undefined, 2)}\n`;
   }
 
   /** To a file, whole or not at all, whose name is then printed; `-` is standard output. */

@@ -11,6 +11,7 @@ import {
   readPactFolderAt,
 } from './io/revision.ts';
 import type { Loaded } from './load/load.ts';
+import { errorsIn } from './model/finding.ts';
 import { type Item, sameId } from './model/item.ts';
 import { itemsOf, type Pact } from './model/pact.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -152,7 +153,7 @@ async function planHistory(
 
 /** What could not be read would seem to have come or gone. */
 function hasErrors({ findings }: Loaded): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return errorsIn(findings).length > 0;
 }
 
 /** Where the pact stood then; a review that was renamed inside of it does not say. */

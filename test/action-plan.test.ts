@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTexts, type Texts, writtenDocument } from './plans.ts';
+import { soundPact, type Texts, writtenDocument } from './plans.ts';
 
 const pactText = `paktum: 1
 kind: pact
@@ -50,10 +50,7 @@ actions:
 `;
 
 async function actionPlan(texts: Texts, day?: string): Promise<string> {
-  const { findings, pact } = await loadTexts(texts);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (!pact || errors.length > 0) throw new Error(JSON.stringify(errors));
-  return writtenDocument('action-plan', pact, 'en', day);
+  return writtenDocument('action-plan', await soundPact(texts), 'en', day);
 }
 
 const texts = { 'pact.yaml': pactText, 'actions.yaml': actionText };

@@ -7,7 +7,7 @@ import { readDocumentTemplates } from '../src/io/template-file.ts';
 import { type LoadOptions, load } from '../src/load/load.ts';
 import { en } from '../src/locales/en.ts';
 import { loadLocale, sentenceOf } from '../src/locales/index.ts';
-import { byPlace, type Finding } from '../src/model/finding.ts';
+import { byPlace, errorsIn, type Finding } from '../src/model/finding.ts';
 import type { Pact } from '../src/model/pact.ts';
 import type { Day } from '../src/model/when/day.ts';
 import { checkRules } from '../src/rules/check.ts';
@@ -49,10 +49,15 @@ export function loadTexts(texts: Texts, options: LoadOptions = {}) {
   return load(files, { publicHolidays, ...options });
 }
 
-export async function readPact(name: string): Promise<Pact> {
-  const { findings, pact } = await loadTexts(readExample(name));
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (!pact || errors.length > 0) throw new Error(`${name} cannot be read`);
+export function readPact(name: string): Promise<Pact> {
+  return soundPact(readExample(name));
+}
+
+/** The pact of texts without errors. */
+export async function soundPact(texts: Texts): Promise<Pact> {
+  const { findings, pact } = await loadTexts(texts);
+  const errors = errorsIn(findings);
+  if (!pact || errors.length > 0) throw new Error(JSON.stringify(errors));
   return pact;
 }
 

@@ -4,7 +4,7 @@ import { countsOf } from '../src/changes/counts.ts';
 import { sayComparison } from '../src/locales/changes/say-comparison.ts';
 import type { Locale } from '../src/locales/locale.ts';
 import { checkRules } from '../src/rules/check.ts';
-import { rules } from '../src/rules/index.ts';
+import { usualSeverity } from '../src/rules/index.ts';
 import { loadTexts, readExample, type Texts } from './plans.ts';
 
 /** What stands in a file, and what stands there afterwards; the first must stand there once. */
@@ -55,10 +55,6 @@ export function inShort({
   );
   const weak = remedy ? 'WEAKER' : isWeakening ? 'weaker' : '';
   return [name, code, path.join('.'), ...days, weak].filter(Boolean).join(' ');
-}
-
-function usualSeverity(id: string) {
-  return rules.find((rule) => rule.id === id)?.severity;
 }
 
 async function stateOf(texts: Texts) {

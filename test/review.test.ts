@@ -7,8 +7,8 @@ import { reviewJson } from '../src/review/json/review-json.ts';
 import type { Review } from '../src/review/review.ts';
 import type { State } from '../src/status/state.ts';
 import { invented } from './invented-records.ts';
-import { examples, loadTexts, readExample, readPact } from './plans.ts';
-import { reviewed, reviewText, soundPact } from './reviewed.ts';
+import { examples, loadTexts, readExample, readPact, soundPact } from './plans.ts';
+import { reviewed, reviewText } from './reviewed.ts';
 
 const halves = [2018, 2019, 2020, 2021, 2024, 2025, 2026].flatMap((year) => [
   `${year}-H1`,

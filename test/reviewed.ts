@@ -5,7 +5,7 @@ import type { Pact } from '../src/model/pact.ts';
 import type { Day } from '../src/model/when/day.ts';
 import { findPeriod, reviewDays } from '../src/review/period.ts';
 import { type Review, reviewOf } from '../src/review/review.ts';
-import { loadTexts, root, type Texts } from './plans.ts';
+import { root } from './plans.ts';
 
 /** The review of a period, made on a day. */
 export function reviewed(
@@ -24,11 +24,4 @@ export function reviewed(
 export async function reviewText(review: Review, language?: string): Promise<string> {
   const locale = await loadLocale(language ?? review.pact.head.language);
   return reviewDocument(review, locale, readDocumentTemplates(root, 'review'));
-}
-
-export async function soundPact(texts: Texts): Promise<Pact> {
-  const { findings, pact } = await loadTexts(texts);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (!pact || errors.length > 0) throw new Error(JSON.stringify(errors));
-  return pact;
 }

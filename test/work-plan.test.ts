@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTexts, type Texts, writtenDocument } from './plans.ts';
+import { loadTexts, soundPact, type Texts, writtenDocument } from './plans.ts';
 
 const pactText = `paktum: 1
 kind: pact
@@ -52,10 +52,7 @@ events:
 `;
 
 async function workPlan(texts: Texts, day?: string): Promise<string> {
-  const { findings, pact } = await loadTexts(texts);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (!pact || errors.length > 0) throw new Error(JSON.stringify(errors));
-  return writtenDocument('work-plan', pact, 'en', day);
+  return writtenDocument('work-plan', await soundPact(texts), 'en', day);
 }
 
 const texts = { 'pact.yaml': pactText, 'calendar.yaml': calendarText };

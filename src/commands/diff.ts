@@ -14,12 +14,12 @@ import { readDocumentTemplates } from '../io/template-file.ts';
 import { outputWidth } from '../io/terminal.ts';
 import { type Loaded, load } from '../load/load.ts';
 import { sayComparison } from '../locales/changes/say-comparison.ts';
-import type { Severity } from '../model/finding.ts';
+import { errorsIn } from '../model/finding.ts';
 import type { Pact } from '../model/pact.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type CommonFlags, PaktumCommand } from '../paktum-command.ts';
 import { checkRules } from '../rules/check.ts';
-import { rules } from '../rules/index.ts';
+import { usualSeverity } from '../rules/index.ts';
 import { changesTable } from '../tables/changes-table.ts';
 
 /** One of the two states that are compared, as it was read. */
@@ -93,7 +93,7 @@ export default class Diff extends PaktumCommand {
       );
     const text =
       format === 'json'
-        ? `${JSON.stringify(comparisonJson(comparison, frame), undefined, 2)}\n`
+        ? this.jsonText(comparisonJson(comparison, frame))
         : format === 'markdown'
           ? changesDocument(
               { said: say(), locale },
@@ -140,17 +140,13 @@ export default class Diff extends PaktumCommand {
   }
 }
 
-function usualSeverity(id: string): Severity | undefined {
-  return rules.find((rule) => rule.id === id)?.severity;
-}
-
 function stateOf({ findings, places }: Loaded, pact: Pact): State {
   return { pact, findings: [...findings, ...checkRules(pact, places.locate)] };
 }
 
 /** The pact of what was read; with errors in it nothing can be compared. */
 function soundPact({ findings, pact }: Loaded, name: string): Pact {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(findings);
   const [first] = errors;
   if (pact && !first) return pact;
   const place = first ? `${first.place.file}:${first.place.line}` : shown(name);

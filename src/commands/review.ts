@@ -73,7 +73,7 @@ export default class Review extends PaktumCommand {
     }
     const text =
       flags.json || flags.format === 'json'
-        ? `${JSON.stringify(reviewJson(review, loaded.places.locate), undefined, 2)}\n`
+        ? this.jsonText(reviewJson(review, loaded.places.locate))
         : reviewDocument(review, session.locale, readDocumentTemplates(this.config.root, 'review'));
     this.write(text, flags.out);
   }

@@ -5,7 +5,7 @@ import { serveFiles } from '../io/feed-server.ts';
 import { readCommit } from '../io/line-history.ts';
 import { type FolderState, findPactFolder, readFolderState } from '../io/pact-folder.ts';
 import { sentenceOf } from '../locales/index.ts';
-import type { Finding } from '../model/finding.ts';
+import { errorsIn, type Finding } from '../model/finding.ts';
 import type { SoundSession } from '../paktum-command.ts';
 import { troubleText } from '../paktum-command.ts';
 
@@ -45,7 +45,7 @@ export default class Serve extends CalendarCommand {
       if (now.mark === state.mark) return;
       state = now;
       const { loaded, locale } = await this.open(flags);
-      const problem = loaded.findings.find(({ severity }) => severity === 'error');
+      const [problem] = errorsIn(loaded.findings);
       if (problem) this.complain(locale.feed.kept(inOneLine(problem, locale)));
       else if (loaded.pact)
         files = await this.filesOf({ loaded, locale, pact: loaded.pact }, flags, state);

@@ -8,7 +8,7 @@ import { reporters } from '../reporters/index.ts';
 import type { ReportInput } from '../reporters/reporter.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import { checkRules } from '../rules/check.ts';
-import { rules } from '../rules/index.ts';
+import { usualSeverity } from '../rules/index.ts';
 
 export default class Validate extends PaktumCommand {
   static override summary = 'Say whether the documents hold together.';
@@ -50,7 +50,7 @@ export default class Validate extends PaktumCommand {
       ),
       findings: asked,
       isFull: flags.all,
-      usualSeverity,
+      usualSeverity: severityOfAny,
       ...(paths && { paths }),
     };
     const format = flags.json ? 'json' : (flags.format as keyof typeof reporters);
@@ -68,6 +68,6 @@ function requireYaml(path: string, files: Iterable<string>): void {
 }
 
 /** How severe a rule is where the pact does not say otherwise. */
-function usualSeverity(id: string): Severity {
-  return rules.find((rule) => rule.id === id)?.severity ?? severityOf(id as LoadRule);
+function severityOfAny(id: string): Severity {
+  return usualSeverity(id) ?? severityOf(id as LoadRule);
 }

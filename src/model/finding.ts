@@ -32,6 +32,11 @@ export interface Finding {
   readonly item?: string;
 }
 
+/** Those that keep a plan from being relied on. */
+export function errorsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
 /** By file, line and column, then by rule, so that the order of reading does not matter. */
 export function byPlace(a: Finding, b: Finding): number {
   return (

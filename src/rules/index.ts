@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import { allowUnused } from './allow/unused.ts';
 import { allowWithoutReason } from './allow/without-reason.ts';
 import { notApproved } from './changes/not-approved.ts';
@@ -109,6 +110,11 @@ export const rules = [
   noQuorum,
   tooManyVotes,
 ] as const;
+
+/** How severe a rule is where the pact does not say otherwise; the loader's have their own. */
+export function usualSeverity(id: string): Severity | undefined {
+  return rules.find((rule) => rule.id === id)?.severity;
+}
 
 type DataOf<Each> = Each extends {
   check(...parts: never): Iterable<RuleFinding<infer Data>>;
