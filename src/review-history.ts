@@ -6,9 +6,9 @@ import {
   firstRevision,
   folderInTree,
   hasCommits,
-  lastRevisionBy,
   type Revision,
   readPactFolderAt,
+  revisionBy,
 } from './io/revision.ts';
 import type { Loaded } from './load/load.ts';
 import { errorsIn } from './model/finding.ts';
@@ -135,13 +135,15 @@ async function planHistory(
 ): Promise<PlanHistory> {
   if (!hasRepository(folder) || !hasCommits(folder)) return {};
   if (isShallow(folder)) return { isCutOff: true };
-  const by = (day: Day) => lastRevisionBy(folder, endOfDay(day, timezone));
+  const by = (day: Day) => revisionBy(folder, endOfDay(day, timezone));
   const where = inTree ?? folderInTree(folder);
   const [earlier, end] = [by(addDays(first, -1)), by(last)];
   const begin = earlier ?? firstRevision(folder, where);
   if (!begin || !end || begin.committed > end.committed) return {};
   const read = (revision: Revision) => load(readPactFolderAt(folder, revision, where));
-  const [then, now] = [await read(begin), await read(end)];
+  const then = await read(begin);
+  // Often nothing was committed in between.
+  const now = end.commit === begin.commit ? then : await read(end);
   if (then.texts.size === 0 || now.texts.size === 0) return {};
   if (!then.pact || hasErrors(then)) return { unreadable: begin.commit };
   if (!now.pact || hasErrors(now)) return { unreadable: end.commit };

@@ -31,9 +31,14 @@ export function findRevision(folder: string, name: string): Revision | undefined
  */
 export function lastRevisionBy(folder: string, instant: string): Revision | undefined {
   requireCommits(folder);
-  const [found] = revisionsIn(folder, ['-1', `--before=${instant}`, 'HEAD']);
+  const found = revisionBy(folder, instant);
   if (!found && isShallow(folder)) throw new Trouble({ code: 'cut-off-history' });
   return found;
+}
+
+/** The same where it is known already that there are commits, and all of them. */
+export function revisionBy(folder: string, instant: string): Revision | undefined {
+  return revisionsIn(folder, ['-1', `--before=${instant}`, 'HEAD'])[0];
 }
 
 /** The commit that brought the first file of a folder, which is named from the top. */
